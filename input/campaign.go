@@ -1,0 +1,106 @@
+package input
+
+// Campaign is one dispatch (công văn) with everything needed to make it and to
+// follow it up: who issues it, to whom, which tasks and which criteria.
+type Campaign struct {
+	ID         string        `yaml:"id"`         // short ASCII name of the campaign, stamped into every sheet
+	Issuer     Issuer        `yaml:"issuer"`     // cơ quan ban hành
+	Signature  Signature     `yaml:"signature"`  // quyền hạn, chức vụ, họ tên người ký
+	Dispatch   Dispatch      `yaml:"dispatch"`   // the document itself
+	UnitFiles  []string      `yaml:"unit_files"` // CSV files of units, beside campaign.yaml
+	Units      []Unit        `yaml:"units"`      // the distribution list, those of UnitFiles first
+	Sections   []Section     `yaml:"sections"`   // the numbered parts of the body
+	Criteria   *CriteriaPlan `yaml:"criteria"`   // nil: the campaign judges no criteria
+	Settings   Settings      `yaml:"settings"`   // choices that the decree leaves to the office
+	BodyFile   string        `yaml:"body_file"`  // the office's own template; empty: the built-in model of the type
+	BodyText   string        `yaml:"-"`          // contents of BodyFile
+	InputFiles []InputFile   `yaml:"-"`          // every file read, in the order read
+	Places     Places        `yaml:"-"`          // where each value stood
+}
+
+// InputFile is one file the campaign was read from.
+type InputFile struct {
+	Name   string // path inside the campaign, with slashes
+	SHA256 string // lower-case hex
+}
+
+// Issuer is the issuing body (cơ quan, tổ chức ban hành), box 2 of the page.
+type Issuer struct {
+	Parent  []string `yaml:"parent"`  // cơ quan chủ quản, a line each; a UBND has none
+	Name    []string `yaml:"name"`    // tên cơ quan, a line each, e.g. ỦY BAN NHÂN DÂN / HUYỆN TUẦN GIÁO
+	Short   string   `yaml:"short"`   // how the text calls it: UBND huyện Tuần Giáo
+	Place   string   `yaml:"place"`   // địa danh before the date: Tuần Giáo
+	Code    string   `yaml:"code"`    // chữ viết tắt in the number: UBND
+	Address string   `yaml:"address"` // optional line at the foot of page 1 (box 13)
+}
+
+// Signature is who signs and in which authority, boxes 7a and 7b.
+type Signature struct {
+	Authority []string `yaml:"authority"` // stacked: TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH
+	Name      string   `yaml:"name"`      // họ và tên, no academic title
+}
+
+// Dispatch is the document: its type, number, date, subject and fixed texts.
+// Bases, Opening and Closing are inline Markdown.
+type Dispatch struct {
+	Type         string      `yaml:"type"`          // cong-van
+	Number       string      `yaml:"number"`        // số; empty: room is left to write it in
+	DraftingUnit string      `yaml:"drafting_unit"` // đơn vị soạn thảo, in the number: NN
+	Date         Date        `yaml:"date"`          // ngày ban hành
+	Subject      string      `yaml:"subject"`       // trích yếu, without "V/v"
+	Bases        []string    `yaml:"bases"`         // căn cứ, one each, without closing punctuation
+	Opening      string      `yaml:"opening"`       // the paragraph before the sections
+	Closing      string      `yaml:"closing"`       // the paragraph after them, without "./."
+	Addressees   []Addressee `yaml:"addressees"`    // Kính gửi
+	Recipients   []Recipient `yaml:"recipients"`    // Nơi nhận, without the line "Lưu:"
+	Archive      string      `yaml:"archive"`       // after "Lưu:", e.g. "VT, NN"
+	Copies       int         `yaml:"copies"`        // số lượng bản lưu, printed "(2)"; 0: not printed
+}
+
+// Addressee is one line of Kính gửi. Audience says which units of the
+// distribution list it stands for; without one it must name a unit itself.
+type Addressee struct {
+	Text     string   `yaml:"text"`
+	Audience Audience `yaml:"audience"`
+}
+
+// Recipient is one line of Nơi nhận.
+type Recipient struct {
+	Text     string   `yaml:"text"`
+	Note     string   `yaml:"note"`     // b/c, p/h, ...: printed in brackets
+	Audience Audience `yaml:"audience"` // the units it stands for
+	Outside  bool     `yaml:"outside"`  // gets the dispatch but is on purpose not on the distribution list
+}
+
+// Settings are the choices that the decree or the law leaves to the office.
+type Settings struct {
+	Text               TextMode `yaml:"text"`                 // common or individual
+	SizeSet            int      `yaml:"size_set"`             // 12 (12+13+13) or 13 (13+14+14), format.md section 1
+	BeforeIncludesDay  bool     `yaml:"before_includes_day"`  // "trước ngày 05/08" still allows the 5th
+	ContactForTracking string   `yaml:"contact_for_tracking"` // whom a commune may ask about its sheet
+}
+
+// TextMode says whether all units get one text or each its own.
+type TextMode string
+
+// The text modes.
+const (
+	CommonText     TextMode = "common"     // one text for all: the legal practice, the default
+	IndividualText TextMode = "individual" // addressed to the unit alone, only the sections that concern it
+)
+
+// DefaultSizeSet is the decree's sample: Quốc hiệu 12, Tiêu ngữ and date 13.
+const DefaultSizeSet = 12
+
+// SetDefaults fills the settings the office left out.
+func (c *Campaign) SetDefaults() {
+	if c.Settings.Text == "" {
+		c.Settings.Text = CommonText
+	}
+	if c.Settings.SizeSet == 0 {
+		c.Settings.SizeSet = DefaultSizeSet
+	}
+	if c.Dispatch.Type == "" {
+		c.Dispatch.Type = OfficialLetter
+	}
+}

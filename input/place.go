@@ -1,0 +1,57 @@
+package input
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Where is the place of a value in what the office wrote: a line and column
+// of a text file, or a cell of a sheet. Zero parts are unknown.
+type Where struct {
+	File   string `json:"file,omitempty"`
+	Line   int    `json:"line,omitempty"`   // from 1
+	Column int    `json:"column,omitempty"` // from 1, in characters
+	Sheet  string `json:"sheet,omitempty"`
+	Cell   string `json:"cell,omitempty"` // A1 notation
+}
+
+// String is "campaign.yaml:12:5" or "units.xlsx, Đơn vị!B7".
+func (w Where) String() string {
+	if w.Sheet != "" {
+		return strings.TrimPrefix(w.File+", ", ", ") + w.Sheet + "!" + w.Cell
+	}
+	s := w.File
+	for _, n := range []int{w.Line, w.Column} {
+		if n == 0 {
+			break
+		}
+		s += ":" + strconv.Itoa(n)
+	}
+	return s
+}
+
+// Places remembers where each value of a campaign stood, by its path, e.g.
+// "sections[0].paragraphs[1].tasks[0].deadline".
+type Places map[string]Where
+
+// Of finds the place of a path, or of the nearest thing around it: a missing
+// field is reported at the entry that lacks it.
+func (p Places) Of(path string) Where {
+	for {
+		if w, ok := p[path]; ok {
+			return w
+		}
+		cut := strings.LastIndexAny(path, ".[")
+		if cut < 0 {
+			return p[""]
+		}
+		path = path[:cut]
+	}
+}
+
+// Index is the path of an element: Index("units", 3) is "units[3]".
+func Index(path string, i int) string { return path + "[" + strconv.Itoa(i) + "]" }
+
+func taskPath(section, paragraph, task int) string {
+	return Index(Index(Index("sections", section)+".paragraphs", paragraph)+".tasks", task)
+}
