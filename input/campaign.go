@@ -16,6 +16,7 @@ type Campaign struct {
 	BodyText   string        `yaml:"-"`          // contents of BodyFile
 	InputFiles []InputFile   `yaml:"-"`          // every file read, in the order read
 	Places     Places        `yaml:"-"`          // where each value stood
+	Unread     []string      `yaml:"-"`          // paths whose value could not be read; no rule judges them
 }
 
 // InputFile is one file the campaign was read from.
@@ -51,11 +52,22 @@ type Dispatch struct {
 	Bases        []string    `yaml:"bases"`         // căn cứ, one each, without closing punctuation
 	Opening      string      `yaml:"opening"`       // the paragraph before the sections
 	Closing      string      `yaml:"closing"`       // the paragraph after them, without "./."
+	Individual   Wording     `yaml:"individual"`    // what reads differently in a text for one unit
 	Addressees   []Addressee `yaml:"addressees"`    // Kính gửi
 	Recipients   []Recipient `yaml:"recipients"`    // Nơi nhận, without the line "Lưu:"
 	Archive      string      `yaml:"archive"`       // after "Lưu:", e.g. "VT, NN"
 	Copies       int         `yaml:"copies"`        // số lượng bản lưu, printed "(2)"; 0: not printed
 }
+
+// Wording replaces Opening and Closing in individual mode, where the common
+// ones would name everybody. UnitSlot in them becomes the unit's full name.
+type Wording struct {
+	Opening string `yaml:"opening"` // empty: the common one
+	Closing string `yaml:"closing"` // empty: the common one
+}
+
+// UnitSlot stands for the unit's full name in a [Wording].
+const UnitSlot = "{unit}"
 
 // Addressee is one line of Kính gửi. Audience says which units of the
 // distribution list it stands for; without one it must name a unit itself.
@@ -91,6 +103,9 @@ const (
 
 // DefaultSizeSet is the decree's sample: Quốc hiệu 12, Tiêu ngữ and date 13.
 const DefaultSizeSet = 12
+
+// sizeSets are the sets of type sizes that the decree's sample allows.
+var sizeSets = []int{DefaultSizeSet, 13}
 
 // SetDefaults fills the settings the office left out.
 func (c *Campaign) SetDefaults() {

@@ -1,6 +1,7 @@
 package input
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -18,6 +19,7 @@ type CriteriaSet struct {
 	Groups       []CriteriaGroup `yaml:"groups"`
 	Criteria     []Criterion     `yaml:"criteria"`
 	Places       Places          `yaml:"-"` // of the set's own file
+	Unread       []string        `yaml:"-"` // as in [Campaign]
 }
 
 // Superseding is the decision that replaces a set, and from when.
@@ -78,14 +80,20 @@ type Goal struct {
 	Number decimal.NullDecimal // valid where Text is a figure
 }
 
-// NewGoal reads a threshold.
+// NewGoal reads a threshold. Powers of ten (1e9) are words, not figures: no
+// decision writes them, and they can be longer than any memory.
 func NewGoal(text string) Goal {
 	g := Goal{Text: strings.TrimSpace(text)}
+	if !plainFigure.MatchString(g.Text) {
+		return g
+	}
 	if d, err := decimal.NewFromString(g.Text); err == nil {
 		g.Number = decimal.NewNullDecimal(d)
 	}
 	return g
 }
+
+var plainFigure = regexp.MustCompile(`^-?[0-9]{1,15}(\.[0-9]{1,15})?$`)
 
 // IndicatorKind is what an indicator's result is.
 type IndicatorKind string
@@ -146,10 +154,7 @@ type Threshold struct {
 // the set gives no figure for has none: the national figure ("chung") is not
 // taken in its place, since regions differ from it.
 func (p *CriteriaPlan) Thresholds(u Unit) []Threshold {
-	region := u.Region
-	if region == "" {
-		region = p.Region
-	}
+	region := p.RegionOf(u)
 	var all []Threshold
 	for ci := range p.Set.Criteria {
 		indicators := p.Set.Criteria[ci].Indicators
@@ -158,6 +163,15 @@ func (p *CriteriaPlan) Thresholds(u Unit) []Threshold {
 		}
 	}
 	return all
+}
+
+// RegionOf is the region whose thresholds hold for a unit: its own, or the
+// campaign's.
+func (p *CriteriaPlan) RegionOf(u Unit) string {
+	if u.Region != "" {
+		return u.Region
+	}
+	return p.Region
 }
 
 func (p *CriteriaPlan) threshold(i *Indicator, region string) Threshold {

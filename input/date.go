@@ -10,6 +10,9 @@ import (
 // Date is a calendar day without a zone. The zero Date means "not given".
 type Date struct{ Year, Month, Day int }
 
+// No dispatch of this state is older; a later year is a slip of the hand.
+const firstYear, lastYear = 1945, 2999
+
 // IsZero tells whether no date was given.
 func (d Date) IsZero() bool { return d == Date{} }
 
@@ -64,7 +67,7 @@ func (d *Date) UnmarshalText(text []byte) error {
 		parts[0], parts[2] = parts[2], parts[0]
 	}
 	day, month, year, ok := threeInts(parts)
-	if !ok || year < 1945 || year > 2999 || !realDay(day, month, year) {
+	if !ok || year < firstYear || year > lastYear || !realDay(day, month, year) {
 		return Fault{BadDate, []any{s}}
 	}
 	*d = Date{year, month, day}

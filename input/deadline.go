@@ -35,7 +35,7 @@ func (m *Month) UnmarshalText(text []byte) error {
 	}
 	mm, ok1 := digits(month, 2)
 	yy, ok2 := digits(year, 4)
-	if !ok || !ok1 || !ok2 || mm < 1 || mm > 12 || yy < 1945 {
+	if !ok || !ok1 || !ok2 || mm < 1 || mm > 12 || yy < firstYear || yy > lastYear {
 		return Fault{BadMonth, []any{s}}
 	}
 	*m = Month{yy, mm}
@@ -65,7 +65,7 @@ func (y *YearSpan) UnmarshalText(text []byte) error {
 	}
 	a, ok1 := digits(strings.TrimSpace(first), 4)
 	b, ok2 := digits(strings.TrimSpace(last), 4)
-	if !ok1 || !ok2 || a < 1945 || b < a {
+	if !ok1 || !ok2 || a < firstYear || b < a || b > lastYear {
 		return Fault{BadYear, []any{s}}
 	}
 	*y = YearSpan{a, b}
@@ -93,6 +93,9 @@ func (d Deadline) LastDay(includesDay bool) Date {
 	}
 	return Date{}
 }
+
+// NoDeadline is what page and sheet show for a task without a deadline.
+const NoDeadline = "Không ấn định"
 
 // String is the deadline in the dispatch's words, "" where it names none.
 func (d Deadline) String() string {

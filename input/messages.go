@@ -1,5 +1,10 @@
 package input
 
+import (
+	"maps"
+	"slices"
+)
+
 // The codes of problems. Each has its sentences in messages below.
 const (
 	FileMissing      Code = "file-missing"      // a file the campaign names is not there
@@ -35,7 +40,7 @@ const (
 	UnitNotValid     Code = "unit-not-valid"    // code not held on the dispatch's date
 	DatesReversed    Code = "dates-reversed"    // valid to before valid from
 	DeadlineEarly    Code = "deadline-early"    // before the dispatch's date
-	DeadlineUnclear  Code = "deadline-unclear"  // two deadlines in one
+	DeadlineUnclear  Code = "deadline-unclear"  // two deadlines in one, or none
 	UnknownSet       Code = "unknown-set"       // no such set of criteria
 	UnknownCriterion Code = "unknown-criterion" // not in the set
 	UnknownIndicator Code = "unknown-indicator" // not in the set
@@ -58,6 +63,9 @@ const (
 	SubjectLong      Code = "subject-long"      // warning: over 500 characters
 	EndsWithMark     Code = "ends-with-mark"    // warning: closing mark that the model adds itself
 )
+
+// Codes lists every code there is, in alphabetical order.
+func Codes() []Code { return slices.Sorted(maps.Keys(messages)) }
 
 type bilingual struct{ vi, en string }
 
@@ -93,12 +101,12 @@ var messages = map[Code]struct{ message, hint bilingual }{
 		bilingual{"các mục dùng được ở đây: %[2]s%[3]s", "fields known here: %[2]s%[3]s"},
 	},
 	WrongType: {
-		bilingual{"mục «%[1]s» phải là %[2]s", "field “%[1]s” must be %[3]s"},
+		bilingual{"mục «%[1]s» phải là %[2]s", "field “%[1]s” must be %[2]s"},
 		bilingual{"xem mục này trong docs/input.md hoặc trong đợt mẫu (congvan init)", "see this field in docs/input.md or in the sample (congvan init)"},
 	},
 	MissingField: {
 		bilingual{"thiếu mục «%[1]s»", "field “%[1]s” is missing"},
-		bilingual{"thêm mục này; ý nghĩa của nó: %[2]s", "add it; it means: %[3]s"},
+		bilingual{"thêm mục này; ý nghĩa của nó: %[2]s", "add it; it means: %[2]s"},
 	},
 	BadText: {
 		bilingual{"mục «%[1]s» có ký tự điều khiển %[2]s", "field “%[1]s” holds the control character %[2]s"},
@@ -126,7 +134,7 @@ var messages = map[Code]struct{ message, hint bilingual }{
 	},
 	BadCode: {
 		bilingual{"mã «%[1]s» không dùng được", "code “%[1]s” cannot be used"},
-		bilingual{"mã chỉ gồm chữ không dấu, chữ số và gạch nối, nhiều nhất %[2]d ký tự, ví dụ 03289, NN, NV-01", "letters without accents, digits and hyphens, at most %[2]d characters, e.g. 03289, NN, NV-01"},
+		bilingual{"mã chỉ gồm chữ không dấu, chữ số, gạch nối và dấu chấm, nhiều nhất %[2]d ký tự, ví dụ 03289, NN, NV-01; không dùng các tên Windows giữ riêng như CON, NUL, COM1", "letters without accents, digits, hyphens and dots, at most %[2]d characters, e.g. 03289, NN, NV-01; not the names Windows keeps for itself, such as CON, NUL, COM1"},
 	},
 	BadDispatchNo: {
 		bilingual{"số văn bản «%[1]s» không hợp lệ", "dispatch number “%[1]s” is not valid"},
@@ -197,8 +205,8 @@ var messages = map[Code]struct{ message, hint bilingual }{
 		bilingual{"sửa thời hạn, hoặc ngày của văn bản", "correct the deadline, or the dispatch's date"},
 	},
 	DeadlineUnclear: {
-		bilingual{"thời hạn của %[1]s ghi nhiều cách cùng lúc", "the deadline of %[1]s is given in several ways"},
-		bilingual{"chỉ giữ một trong before, on, month, year", "keep one of before, on, month, year"},
+		bilingual{"thời hạn của %[1]s phải ghi đúng một cách", "the deadline of %[1]s must be given in exactly one way"},
+		bilingual{"giữ đúng một trong before, on, month, year; không có thời hạn thì bỏ mục deadline", "keep exactly one of before, on, month, year; where there is no deadline drop the field"},
 	},
 	UnknownSet: {
 		bilingual{"không có bộ tiêu chí «%[1]s»", "there is no set of criteria “%[1]s”"},
@@ -210,7 +218,7 @@ var messages = map[Code]struct{ message, hint bilingual }{
 	},
 	UnknownIndicator: {
 		bilingual{"bộ tiêu chí không có chỉ tiêu «%[1]s»", "the set has no indicator “%[1]s”"},
-		bilingual{"mã chỉ tiêu có dạng 2.1; ghi trong dấu nháy để 17.10 không thành 17.1", "an indicator's code looks like 2.1; quote it, so that 17.10 does not become 17.1"},
+		bilingual{"mã chỉ tiêu có dạng 2.1; 17.1 và 17.10 là hai chỉ tiêu khác nhau", "an indicator's code looks like 2.1; 17.1 and 17.10 are different indicators"},
 	},
 	UnknownRegion: {
 		bilingual{"bộ tiêu chí không có vùng «%[1]s»", "the set has no region “%[1]s”"},

@@ -52,6 +52,30 @@ func (p Places) Of(path string) Where {
 // Index is the path of an element: Index("units", 3) is "units[3]".
 func Index(path string, i int) string { return path + "[" + strconv.Itoa(i) + "]" }
 
+// Field is the path of a field: Field("dispatch", "date") is "dispatch.date".
+func Field(path, name string) string {
+	if path == "" {
+		return name
+	}
+	return path + "." + name
+}
+
+// lastField is the name of the innermost field of a path.
+func lastField(path string) string {
+	name := FieldName(path)
+	return name[strings.LastIndexByte(name, '.')+1:]
+}
+
+// FieldName is how a message calls the field at a path: without the list
+// entries around it, which the place tells.
+func FieldName(path string) string {
+	path = strings.TrimRight(path, "0123456789[]")
+	if cut := strings.LastIndex(path, "]."); cut >= 0 {
+		return path[cut+2:]
+	}
+	return path
+}
+
 func taskPath(section, paragraph, task int) string {
 	return Index(Index(Index("sections", section)+".paragraphs", paragraph)+".tasks", task)
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Code names a kind of problem; it never changes, the wording may.
@@ -24,7 +25,7 @@ type Problem struct {
 	Code  Code
 	Level Level
 	Where Where
-	Args  []any // for the sentences of messages.go, in their order
+	Args  []any // for the sentences of messages.go, in their order; a [Phrase] for words
 }
 
 // Lang is the language of messages.
@@ -47,10 +48,16 @@ func (p Problem) sentence(l Lang, s bilingual) string {
 	if l == English {
 		format = s.en
 	}
-	if len(p.Args) == 0 {
+	if !strings.Contains(format, "%[") { // Sprintf would complain about the arguments left over
 		return format
 	}
-	return fmt.Sprintf(format, p.Args...)
+	args := slices.Clone(p.Args)
+	for i, a := range args {
+		if phrase, ok := a.(Phrase); ok {
+			args[i] = phrase.In(l)
+		}
+	}
+	return fmt.Sprintf(format, args...)
 }
 
 // Fault is a Problem that does not know yet where it stands: what the reader

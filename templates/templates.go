@@ -3,9 +3,26 @@
 // and the [Form]. It holds no logic of pages or workbooks.
 package templates
 
-import "embed"
+import (
+	"embed"
+	"io/fs"
+)
 
 // Criteria has the national sets of criteria, criteria/ID.yaml.
 //
 //go:embed criteria/*.yaml
 var Criteria embed.FS
+
+// Sample has the reference campaign (Tuần Giáo 2022) under sample/.
+//
+//go:embed sample
+var Sample embed.FS
+
+// SampleCampaign is the folder of the reference campaign.
+func SampleCampaign() fs.FS {
+	sub, err := fs.Sub(Sample, "sample")
+	if err != nil {
+		panic(err) // the name is a valid path
+	}
+	return sub
+}
