@@ -1,0 +1,100 @@
+// Package typeset sets a document tree on pages: it measures with package
+// font, breaks paragraphs and pages, and answers placed items. It knows no
+// file, no clock and no PDF; whatever draws its pages decides nothing.
+//
+// The figures of the official format are in format.go, each with its clause.
+package typeset
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+
+	"congvan/generator/font"
+	"congvan/generator/geom"
+)
+
+// Page is one sheet of A4 with everything on it at its place.
+type Page struct {
+	Width, Height geom.Length
+	Part          int // 0 the dispatch, 1 the first annex, ...
+	Number        int // within its part, from 1; a first page does not show it
+	Texts         []Text
+	Rules         []Rule
+}
+
+// Text is words of one style on one baseline. X and Y are measured from the
+// top left corner of the page; Y is the baseline.
+type Text struct {
+	X, Y      geom.Length
+	Face      font.Face
+	Size      geom.Length
+	String    string
+	WordSpace geom.Length // added to every space; negative where a line is set tight
+	Width     geom.Length // with WordSpace
+}
+
+// Rule is a straight line, horizontal or vertical.
+type Rule struct {
+	X1, Y1, X2, Y2 geom.Length
+	Thickness      geom.Length
+}
+
+func (r Rule) vertical() bool { return r.X1 == r.X2 }
+
+// Dump writes the placed items of pages as text, in reading order and in
+// millimetres, for goldens.
+func Dump(w io.Writer, pages []Page) error {
+	for _, p := range pages {
+		if _, err := fmt.Fprintf(w, "page part=%d number=%d %sx%s\n", p.Part, p.Number, p.Width, p.Height); err != nil {
+			return err
+		}
+		for _, t := range p.Texts {
+			if _, err := fmt.Fprintf(w, "  %7s %7s %-2s %4.1f w=%s s=%+.2f %s\n",
+				t.X, t.Y, t.Face, t.Size.Pt(), t.Width, t.WordSpace.Pt(), t.String); err != nil {
+				return err
+			}
+		}
+		for _, r := range p.Rules {
+			if _, err := fmt.Fprintf(w, "  rule %s,%s %s,%s\n", r.X1, r.Y1, r.X2, r.Y2); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// joinRules makes one rule of collinear rules that touch, so that the frame of
+// a table is drawn in long strokes, and drops rules drawn twice.
+func joinRules(rules []Rule) []Rule {
+	slices.SortStableFunc(rules, func(a, b Rule) int {
+		if a.vertical() != b.vertical() {
+			return map[bool]int{true: 1, false: -1}[a.vertical()]
+		}
+		if a.vertical() {
+			return cmp.Or(cmp.Compare(a.X1, b.X1), cmp.Compare(a.Y1, b.Y1))
+		}
+		return cmp.Or(cmp.Compare(a.Y1, b.Y1), cmp.Compare(a.X1, b.X1))
+	})
+	var joined []Rule
+	for _, r := range rules {
+		if n := len(joined); n > 0 && joined[n-1].reach(r) {
+			joined[n-1].X2, joined[n-1].Y2 = max(joined[n-1].X2, r.X2), max(joined[n-1].Y2, r.Y2)
+			continue
+		}
+		joined = append(joined, r)
+	}
+	return joined
+}
+
+// reach tells whether s continues r on the same line.
+func (r Rule) reach(s Rule) bool {
+	if r.vertical() != s.vertical() || r.Thickness != s.Thickness {
+		return false
+	}
+	if r.vertical() {
+		return r.X1 == s.X1 && s.Y1 <= r.Y2
+	}
+	return r.Y1 == s.Y1 && s.X1 <= r.X2
+}
