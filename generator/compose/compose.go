@@ -1,0 +1,121 @@
+// Package compose turns a campaign and one of its units into a document tree:
+// it runs the body template, reads the Markdown that comes out and adds the
+// parts that the format prescribes. It knows nothing of sizes and places.
+package compose
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+	"strconv"
+	"text/template"
+
+	"congvan/generator/doc"
+	"congvan/input"
+	"congvan/templates"
+)
+
+// Composer composes the documents of one campaign. It is safe for use by many
+// goroutines.
+type Composer struct {
+	campaign    *input.Campaign
+	assignments []input.Assignment
+	model       *template.Template
+	modelName   string
+	common      []doc.Block // the body in common mode, the same for all
+}
+
+// New parses the body template. The problems are those of the template and of
+// the Markdown in the campaign's texts; with errors among them the Composer is
+// nil.
+func New(c *input.Campaign) (*Composer, input.Problems) {
+	comp := &Composer{campaign: c, assignments: c.Assignments()}
+	problems := checkMarkdown(c)
+	if err := comp.parse(); err != nil {
+		problems = append(problems, comp.templateProblem(err))
+	}
+	if problems.HasErrors() {
+		return nil, problems
+	}
+	problems = append(problems, comp.tryBodies()...)
+	if problems.HasErrors() {
+		return nil, problems
+	}
+	return comp, problems
+}
+
+func (comp *Composer) parse() error {
+	name, text := comp.campaign.BodyFile, comp.campaign.BodyText
+	if name == "" {
+		var err error
+		if name, text, err = templates.Dispatch(comp.campaign.Dispatch.Type); err != nil {
+			return err
+		}
+	}
+	comp.modelName = name
+	model, err := template.New(name).Option("missingkey=error").Funcs(functions).Parse(text)
+	comp.model = model
+	return err
+}
+
+// tryBodies composes every body that differs, so that a template that fails
+// is a problem before anything is written.
+func (comp *Composer) tryBodies() input.Problems {
+	if comp.campaign.Settings.Text == input.CommonText {
+		blocks, problems := comp.body(nil)
+		comp.common = blocks
+		return problems
+	}
+	for i := range comp.campaign.Units {
+		if _, problems := comp.body(&i); problems.HasErrors() {
+			return problems // the others would say the same
+		}
+	}
+	return nil
+}
+
+// Document composes the dispatch for one unit, with its annex.
+func (comp *Composer) Document(unit int) (doc.Document, error) {
+	body := comp.common
+	if comp.campaign.Settings.Text == input.IndividualText {
+		blocks, problems := comp.body(&unit)
+		if problems.HasErrors() {
+			return doc.Document{}, fmt.Errorf("composing the body: %s", problems[0].Message(input.English))
+		}
+		body = blocks
+	}
+	d := comp.frame()
+	d.Addressees = comp.addressees(unit)
+	d.Body = body
+	d.Annexes = []doc.Annex{comp.annex(unit)}
+	return d, nil
+}
+
+// body runs the template, for all or for one unit, and reads its Markdown.
+func (comp *Composer) body(unit *int) ([]doc.Block, input.Problems) {
+	var text bytes.Buffer
+	if err := comp.model.Execute(&text, comp.data(unit)); err != nil {
+		return nil, input.Problems{comp.templateProblem(err)}
+	}
+	blocks, faults := Blocks(text.String())
+	var problems input.Problems
+	for _, f := range faults {
+		problems.Add(input.Where{File: comp.modelName}, f.Code, f.Args...)
+	}
+	return blocks, problems
+}
+
+// templateError is how text/template begins its messages.
+var templateError = regexp.MustCompile(`^template: (.*?):(\d+)(?::(\d+))?: (.*)$`)
+
+// templateProblem finds the place in a template's error.
+func (comp *Composer) templateProblem(err error) input.Problem {
+	where, message := input.Where{File: comp.modelName}, err.Error()
+	if m := templateError.FindStringSubmatch(message); m != nil {
+		where.Line, _ = strconv.Atoi(m[2])
+		column, _ := strconv.Atoi(m[3])
+		where.Column = column
+		message = m[4]
+	}
+	return input.Problem{Code: input.BadTemplate, Where: where, Args: []any{comp.modelName, message}}
+}
