@@ -44,7 +44,7 @@ func (u Unit) FileName() string {
 }
 
 // maxNameSlug keeps a whole path well under Windows' 260 characters.
-const maxNameSlug = 40
+const maxNameSlug = 48
 
 // ValidOn tells whether the unit held its code on that day. Codes are reused
 // (the Pú Nhung of 2025 bears the code of the old Rạng Đông).

@@ -124,7 +124,7 @@ func TestFileName(t *testing.T) {
 		want string
 	}{
 		{Unit{Code: "03289", Name: "Quài Cang", Kind: "xã"}, "03289-quai-cang"},
-		{Unit{Code: "NN", Name: "Phòng Nông nghiệp và Phát triển nông thôn", Kind: AgencyKind}, "nn-phong-nong-nghiep-va-phat-trien-nong"},
+		{Unit{Code: "NN", Name: "Phòng Nông nghiệp và Phát triển nông thôn", Kind: AgencyKind}, "nn-phong-nong-nghiep-va-phat-trien-nong-thon"},
 		{Unit{Code: "Đ.1", Name: "Đ", Kind: "xã"}, "d-1-d"},
 	} {
 		if got := tt.unit.FileName(); got != tt.want {

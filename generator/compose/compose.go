@@ -4,10 +4,9 @@
 package compose
 
 import (
-	"bytes"
+	"errors"
 	"fmt"
-	"regexp"
-	"strconv"
+	"strings"
 	"text/template"
 
 	"congvan/generator/doc"
@@ -91,9 +90,24 @@ func (comp *Composer) Document(unit int) (doc.Document, error) {
 	return d, nil
 }
 
+// bodyText collects what a template writes, up to maxBody: a loop that runs
+// away must not take the machine with it.
+type bodyText struct{ strings.Builder }
+
+const maxBody = 4 << 20 // bytes; a body of a thousand pages
+
+var errBodyTooLong = errors.New("body too long")
+
+func (b *bodyText) Write(p []byte) (int, error) {
+	if b.Len()+len(p) > maxBody {
+		return 0, errBodyTooLong
+	}
+	return b.Builder.Write(p)
+}
+
 // body runs the template, for all or for one unit, and reads its Markdown.
 func (comp *Composer) body(unit *int) ([]doc.Block, input.Problems) {
-	var text bytes.Buffer
+	var text bodyText
 	if err := comp.model.Execute(&text, comp.data(unit)); err != nil {
 		return nil, input.Problems{comp.templateProblem(err)}
 	}
@@ -103,19 +117,4 @@ func (comp *Composer) body(unit *int) ([]doc.Block, input.Problems) {
 		problems.Add(input.Where{File: comp.modelName}, f.Code, f.Args...)
 	}
 	return blocks, problems
-}
-
-// templateError is how text/template begins its messages.
-var templateError = regexp.MustCompile(`^template: (.*?):(\d+)(?::(\d+))?: (.*)$`)
-
-// templateProblem finds the place in a template's error.
-func (comp *Composer) templateProblem(err error) input.Problem {
-	where, message := input.Where{File: comp.modelName}, err.Error()
-	if m := templateError.FindStringSubmatch(message); m != nil {
-		where.Line, _ = strconv.Atoi(m[2])
-		column, _ := strconv.Atoi(m[3])
-		where.Column = column
-		message = m[4]
-	}
-	return input.Problem{Code: input.BadTemplate, Where: where, Args: []any{comp.modelName, message}}
 }

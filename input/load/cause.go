@@ -36,6 +36,12 @@ var causes = []struct {
 	{"unexpected key name", input.Phrase{
 		VI: "dòng này hoặc dòng trên thiếu dấu hai chấm, hoặc thiếu dấu cách sau dấu hai chấm",
 		EN: "this line or the one above lacks its colon, or the space after it"}},
+	{"',' or ']' must be specified", input.Phrase{
+		VI: "trong [ ] các giá trị cách nhau bằng dấu phẩy, và phải có dấu ] đóng",
+		EN: "values inside [ ] are parted by commas, and the ] must be there"}},
+	{"',' or '}' must be specified", input.Phrase{
+		VI: "trong { } các mục cách nhau bằng dấu phẩy, và phải có dấu } đóng",
+		EN: "fields inside { } are parted by commas, and the } must be there"}},
 	{"sequence end token", input.Phrase{
 		VI: "dấu [ mở mà không có dấu ] đóng",
 		EN: "a [ without its ]"}},

@@ -1,0 +1,68 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"syscall"
+
+	"congvan/generator"
+)
+
+// reasonText is an error that can say itself in both languages.
+type reasonText struct {
+	text text
+	args []any
+}
+
+// Error is the English sentence.
+func (r reasonText) Error() string { return fmt.Sprintf(r.text.en, r.args...) }
+
+// reason says in the user's language why something failed. What has no words
+// here is shown as the system says it.
+func (c *console) reason(err error) string {
+	var own reasonText
+	var panicked generator.PanicError
+	var path *fs.PathError
+	var link *os.LinkError
+	switch {
+	case errors.As(err, &own):
+		return c.say(own.text, own.args...)
+	case errors.As(err, &panicked):
+		return c.say(text{"chương trình gặp lỗi bên trong: %[1]v", "internal error: %[1]v"}, panicked.Value)
+	case errors.As(err, &path):
+		return path.Path + ": " + c.systemReason(path.Err)
+	case errors.As(err, &link):
+		return link.New + ": " + c.systemReason(link.Err)
+	}
+	return err.Error()
+}
+
+// systemReasons are the ways of files to fail that a clerk can do something
+// about. The numbers of syscall exist on every system.
+var systemReasons = []struct {
+	is   error
+	says text
+}{
+	{fs.ErrPermission, text{
+		"không có quyền ghi, hoặc tệp đang mở trong chương trình khác (đóng Excel, trình đọc PDF rồi chạy lại)",
+		"no permission, or the file is open in another program (close Excel or the PDF viewer and run again)",
+	}},
+	{fs.ErrNotExist, text{"không tìm thấy", "not found"}},
+	{syscall.ENOTDIR, text{"có một tệp trùng tên ở chỗ cần thư mục", "a file stands where a folder is needed"}},
+	{syscall.EISDIR, text{"có một thư mục trùng tên ở chỗ cần tệp", "a folder stands where a file is needed"}},
+	{fs.ErrExist, text{"đã có tệp hoặc thư mục trùng tên", "a file or folder of that name is in the way"}},
+	{syscall.ENOSPC, text{"đĩa đã đầy", "the disk is full"}},
+	{syscall.EROFS, text{"ổ đĩa chỉ cho đọc", "the disk is read-only"}},
+	{syscall.ENAMETOOLONG, text{"đường dẫn quá dài", "the path is too long"}},
+}
+
+func (c *console) systemReason(err error) string {
+	for _, r := range systemReasons {
+		if errors.Is(err, r.is) {
+			return c.say(r.says)
+		}
+	}
+	return err.Error()
+}

@@ -1,0 +1,109 @@
+package generator
+
+import (
+	"errors"
+	"fmt"
+	"path"
+	"runtime"
+	"slices"
+
+	"congvan/input"
+)
+
+// plan is a job thought through: every file that will be made, in the order of
+// the manifest.
+type plan struct {
+	job   Job // with Units, Jobs and Now filled in
+	kinds []Kind
+	steps []step
+}
+
+// step is the work for one unit, done by one goroutine.
+type step struct {
+	unit  int
+	files []planned
+}
+
+// planned is one file of a unit. Its path lies inside OutDir, with slashes.
+type planned struct {
+	unit int
+	kind Kind
+	path string
+}
+
+func newPlan(job Job) (*plan, error) {
+	if job.Campaign == nil {
+		return nil, errors.New("no campaign")
+	}
+	if err := fillIn(&job); err != nil {
+		return nil, err
+	}
+	p := &plan{job: job, kinds: Kinds}
+	if job.Only != "" {
+		p.kinds = []Kind{job.Only}
+	}
+	for _, unit := range job.Units {
+		p.steps = append(p.steps, step{unit: unit, files: filesOf(job.Campaign, unit, p.kinds)})
+	}
+	return p, p.checkPaths()
+}
+
+// fillIn replaces the job's zero values by what they stand for.
+func fillIn(job *Job) error {
+	if job.Only != "" && !slices.Contains(Kinds, job.Only) {
+		return fmt.Errorf("no kind of file is called %q", job.Only)
+	}
+	if job.Jobs < 1 {
+		job.Jobs = runtime.NumCPU()
+	}
+	if job.Now.IsZero() {
+		job.Now = job.Campaign.Dispatch.Date.Time()
+	}
+	units, err := unitsAsked(job)
+	job.Units = units
+	return err
+}
+
+// unitsAsked lists the units in the order of the distribution list, each once.
+func unitsAsked(job *Job) ([]int, error) {
+	all := len(job.Campaign.Units)
+	units := slices.Clone(job.Units)
+	if len(units) == 0 {
+		for i := range all {
+			units = append(units, i)
+		}
+	}
+	slices.Sort(units)
+	units = slices.Compact(units)
+	if len(units) > 0 && (units[0] < 0 || units[len(units)-1] >= all) {
+		return nil, fmt.Errorf("units %v asked for, there are %d", units, all)
+	}
+	return units, nil
+}
+
+// filesOf names a unit's files of some kinds.
+func filesOf(c *input.Campaign, unit int, kinds []Kind) []planned {
+	stem := c.Units[unit].FileName()
+	var files []planned
+	for _, kind := range kinds {
+		name := kind.fileName(stem, c.Dispatch.Type)
+		files = append(files, planned{unit: unit, kind: kind, path: path.Join(stem, name)})
+	}
+	return files
+}
+
+// checkPaths refuses two units whose files bear one name: the later would
+// silently replace the earlier. Validation tells the office; this is for
+// whoever forgot to validate.
+func (p *plan) checkPaths() error {
+	seen := map[string]bool{}
+	for _, s := range p.steps {
+		for _, f := range s.files {
+			if seen[f.path] {
+				return fmt.Errorf("two units share the file %s", f.path)
+			}
+			seen[f.path] = true
+		}
+	}
+	return nil
+}

@@ -1,0 +1,137 @@
+package generator
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"path/filepath"
+	"sync"
+)
+
+// result is what became of one planned file: made, failed (err) or, when the
+// run was interrupted before it, neither.
+type result struct {
+	file File
+	made bool
+	err  error
+}
+
+// produce makes and writes every planned file, Jobs units at a time. Results
+// stand at the index of their step, whichever was finished first.
+func produce(ctx context.Context, p *plan, by map[Kind]maker) [][]result {
+	results := newResults(p)
+	next, done := feed(ctx, len(p.steps)), make(chan int)
+	var workers sync.WaitGroup
+	for range min(p.job.Jobs, len(p.steps)) {
+		workers.Go(func() {
+			for i := range next {
+				if p.unit(ctx, by, p.steps[i], results[i]) {
+					done <- i
+				}
+			}
+		})
+	}
+	go func() {
+		workers.Wait()
+		close(done)
+	}()
+	p.follow(done, results)
+	return results
+}
+
+func newResults(p *plan) [][]result {
+	results := make([][]result, len(p.steps))
+	for i, s := range p.steps {
+		results[i] = make([]result, len(s.files))
+		for j, f := range s.files {
+			results[i][j].file = File{Unit: f.unit, Kind: f.kind, Path: f.path}
+		}
+	}
+	return results
+}
+
+// feed hands out the steps in order until there are no more or ctx ends.
+func feed(ctx context.Context, steps int) <-chan int {
+	next := make(chan int)
+	go func() {
+		defer close(next)
+		for i := range steps {
+			if ctx.Err() != nil {
+				return
+			}
+			select {
+			case next <- i:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return next
+}
+
+// follow tells Progress of every finished unit, on the caller's goroutine, so
+// that it needs no lock and its panics are the caller's.
+func (p *plan) follow(done <-chan int, results [][]result) {
+	count := 0
+	for i := range done {
+		count++
+		if p.job.Progress != nil {
+			p.job.Progress(Event{
+				Unit: p.steps[i].unit, Done: count, Total: len(p.steps),
+				Failed: anyFailed(results[i]),
+			})
+		}
+	}
+}
+
+func anyFailed(results []result) bool {
+	for _, r := range results {
+		if r.err != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// unit makes the files of one unit. One that fails does not withhold the
+// other: each is of use without it. It tells whether the unit was finished.
+func (p *plan) unit(ctx context.Context, by map[Kind]maker, s step, results []result) bool {
+	for j := range s.files {
+		if ctx.Err() != nil {
+			return false
+		}
+		err := p.file(ctx, by[s.files[j].kind], &results[j].file)
+		if err != nil && ctx.Err() != nil {
+			return false // interrupted, which is nobody's fault
+		}
+		results[j].made, results[j].err = err == nil, err
+	}
+	return true
+}
+
+// file makes one file and writes it. A panic while doing so is that file's
+// error: the other units can still be made.
+func (p *plan) file(ctx context.Context, produce maker, f *File) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = PanicError{Value: r}
+		}
+	}()
+	content, pages, err := produce(ctx, f.Unit)
+	if err != nil {
+		return err
+	}
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	sum := sha256.Sum256(content)
+	f.Size, f.SHA256, f.Pages = int64(len(content)), hex.EncodeToString(sum[:]), pages
+	return writeFile(filepath.Join(p.job.OutDir, filepath.FromSlash(f.Path)), content)
+}
+
+// PanicError is a fault of congvan's own, met while making one file.
+type PanicError struct{ Value any }
+
+// Error says what happened, without the stack.
+func (e PanicError) Error() string { return fmt.Sprint("internal error: ", e.Value) }
