@@ -16,7 +16,8 @@ func Validate(c *Campaign) Problems {
 	v.assignments = c.Assignments()
 	v.listRead = len(c.Units) > 0 && !v.listUnread()
 
-	v.characters()
+	v.characters(c)
+	v.bodyCharacters()
 	v.required()
 	v.dispatch()
 	v.units()

@@ -121,13 +121,24 @@ func (v *validator) year(path string, year int) {
 	}
 }
 
-// characters looks for control characters in every string of the campaign.
-func (v *validator) characters() {
-	eachString(reflect.ValueOf(v.c).Elem(), "", func(path, s string) {
+// characters looks for control characters in every string of a campaign or a
+// set of criteria.
+func (r *reporter) characters(root any) {
+	EachText(root, func(path, s string) {
 		if name, found := controlCharacter(s); found {
-			v.add(path, BadText, FieldName(path), name)
+			r.add(path, BadText, FieldName(path), name)
 		}
 	})
+}
+
+// bodyCharacters looks for them in the office's own template, where a tab may
+// indent a line.
+func (v *validator) bodyCharacters() {
+	for i, line := range strings.Split(v.c.BodyText, "\n") {
+		if name, found := controlCharacter(strings.ReplaceAll(line, "\t", " ")); found {
+			v.problems.Add(Where{File: v.c.BodyFile, Line: i + 1}, BadText, "body_file", name)
+		}
+	}
 }
 
 // eachString visits the strings below a value by their paths, in the order of

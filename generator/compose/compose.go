@@ -114,7 +114,27 @@ func (comp *Composer) body(unit *int) ([]doc.Block, input.Problems) {
 	blocks, faults := Blocks(text.String())
 	var problems input.Problems
 	for _, f := range faults {
-		problems.Add(input.Where{File: comp.modelName}, f.Code, f.Args...)
+		problems.Add(comp.placeOf(f), f.Code, f.Args...)
+	}
+	if len(blocks) == 0 && len(faults) == 0 {
+		problems.Add(input.Where{File: comp.modelName}, input.BadTemplate, comp.modelName, noText)
 	}
 	return blocks, problems
+}
+
+var noText = input.Phrase{VI: "mẫu không tạo ra chữ nào", EN: "it makes no text"}
+
+// placeOf finds the line of the office's template that a fault shows. What
+// came out of the data stands on none; it was checked where it was written.
+func (comp *Composer) placeOf(f input.Fault) input.Where {
+	where := input.Where{File: comp.modelName}
+	excerpt, _ := f.Args[len(f.Args)-1].(string)
+	excerpt = strings.TrimSuffix(excerpt, "…")
+	for i, line := range strings.Split(comp.campaign.BodyText, "\n") {
+		if excerpt != "" && strings.Contains(line, excerpt) {
+			where.Line = i + 1
+			break
+		}
+	}
+	return where
 }

@@ -2,6 +2,7 @@ package compose
 
 import (
 	"bytes"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -76,9 +77,7 @@ func (w *walker) children(n ast.Node, depth int) {
 func (w *walker) block(n ast.Node, depth int) {
 	switch n := n.(type) {
 	case *ast.Paragraph, *ast.TextBlock:
-		if spans := w.spans(n); len(spans) > 0 {
-			w.blocks = append(w.blocks, doc.Paragraph{Spans: spans})
-		}
+		w.paragraph(n)
 	case *ast.Heading:
 		w.blocks = append(w.blocks, doc.Heading{Level: n.Level, Spans: w.spans(n)})
 	case *ast.List:
@@ -87,6 +86,22 @@ func (w *walker) block(n ast.Node, depth int) {
 		w.indented(n)
 	default:
 		w.refuse(n)
+	}
+}
+
+// tableRule is the line under the head of a Markdown table: |---|:--:|.
+var tableRule = regexp.MustCompile(`(?m)^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$`)
+
+// paragraph makes a paragraph of running text. A table is none, although the
+// reader knows no tables: its bars would run together.
+func (w *walker) paragraph(n ast.Node) {
+	lines := n.Lines()
+	if lines.Len() > 1 && tableRule.Match(lines.Value(w.source)) {
+		w.faults = append(w.faults, refusal("bảng", w.excerpt(n)))
+		return
+	}
+	if spans := w.spans(n); len(spans) > 0 {
+		w.blocks = append(w.blocks, doc.Paragraph{Spans: spans})
 	}
 }
 
@@ -105,26 +120,54 @@ func (w *walker) indented(n *ast.CodeBlock) {
 // list makes an item of the first paragraph of every entry; what else an
 // entry holds follows as blocks of its own.
 func (w *walker) list(l *ast.List, depth int) {
-	number := l.Start
+	number := l.Start - 1
 	for entry := l.FirstChild(); entry != nil; entry = entry.NextSibling() {
-		marker := "-"
-		if l.IsOrdered() {
-			marker = strconv.Itoa(number) + string(l.Marker)
-			number++
-		}
-		first := entry.FirstChild()
-		if first == nil {
+		if entry.FirstChild() == nil {
 			continue
 		}
-		switch first.(type) {
-		case *ast.Paragraph, *ast.TextBlock:
-			w.blocks = append(w.blocks, doc.Item{Marker: marker, Depth: depth, Spans: w.spans(first)})
-			first = first.NextSibling()
+		marker := "-"
+		if l.IsOrdered() {
+			number = w.number(entry, l.Start, number+1)
+			marker = strconv.Itoa(number) + string(l.Marker)
 		}
-		for ; first != nil; first = first.NextSibling() {
-			w.block(first, depth+1)
-		}
+		w.entry(entry, marker, depth)
 	}
+}
+
+func (w *walker) entry(entry ast.Node, marker string, depth int) {
+	first, faults := len(w.blocks), len(w.faults)
+	w.children(entry, depth+1)
+	if len(w.faults) > faults || len(w.blocks) == first {
+		return
+	}
+	p, ok := w.blocks[first].(doc.Paragraph)
+	if !ok { // "- # a", "- 1. a": the outer mark would be lost
+		w.faults = append(w.faults, refusal("dấu đầu dòng không có chữ đi kèm", marker+" "+w.excerpt(entry.FirstChild())))
+		return
+	}
+	w.blocks[first] = doc.Item{Marker: marker, Depth: depth, Spans: p.Spans}
+}
+
+// writtenNumber is a number at the end of what stands before an entry's text.
+var writtenNumber = regexp.MustCompile(`([0-9]{1,9})[.)][ \t]*$`)
+
+// number is that of an entry of a numbered list. Markdown counts anew, but a
+// clerk who pastes "1., 2., 4." means them; only where every entry repeats the
+// first number, as a loop of a template writes it, it is counted.
+func (w *walker) number(entry ast.Node, start, counted int) int {
+	lines := entry.FirstChild().Lines()
+	if lines == nil || lines.Len() == 0 {
+		return counted
+	}
+	before := w.source[:lines.At(0).Start]
+	m := writtenNumber.FindSubmatch(before[bytes.LastIndexByte(before, '\n')+1:])
+	if m == nil {
+		return counted
+	}
+	if n, _ := strconv.Atoi(string(m[1])); n != start {
+		return n
+	}
+	return counted
 }
 
 // spans reads the inline content of a block.
@@ -138,12 +181,12 @@ func (w *walker) inlines(n ast.Node, style doc.Style, b *spanBuilder) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		switch c := c.(type) {
 		case *ast.Text:
-			b.add(unescape(c.Segment.Value(w.source)), style)
+			b.add(w.unescape(c.Segment.Value(w.source)), style)
 			if c.SoftLineBreak() || c.HardLineBreak() {
 				b.add(" ", style)
 			}
 		case *ast.String:
-			b.add(unescape(c.Value), style)
+			b.add(w.unescape(c.Value), style)
 		case *ast.Emphasis:
 			w.inlines(c, style|emphasis(c.Level), b)
 		default:
@@ -159,25 +202,38 @@ func emphasis(level int) doc.Style {
 	return doc.Italic
 }
 
-// unescape resolves backslashes and the entities Markdown knows, in one pass:
-// an escaped "&" begins no entity.
-func unescape(source []byte) string {
+// unescape resolves backslashes. A character written as HTML (&nbsp; or
+// &#8203;) is refused like all HTML: it might be one that nobody sees or that
+// the font lacks, and the checks for those read the source.
+func (w *walker) unescape(source []byte) string {
 	var b strings.Builder
 	for i := 0; i < len(source); {
-		switch rest := source[i:]; {
+		rest := source[i:]
+		switch entity := entityOf(rest); {
 		case rest[0] == '\\' && len(rest) > 1 && util.IsPunct(rest[1]):
 			b.WriteByte(rest[1])
 			i += 2
-		case rest[0] == '&':
-			n := 1 + bytes.IndexByte(rest, ';')
-			b.Write(util.ResolveNumericReferences(util.ResolveEntityNames(rest[:max(1, n)])))
-			i += max(1, n)
+		case entity != nil:
+			w.faults = append(w.faults, refusal(refused[ast.KindRawHTML], string(entity)))
+			i += len(entity)
 		default:
 			b.WriteByte(rest[0])
 			i++
 		}
 	}
 	return b.String()
+}
+
+// entityOf is the HTML entity that a text starts with; nil for none.
+func entityOf(text []byte) []byte {
+	n := bytes.IndexByte(text, ';') + 1
+	if text[0] != '&' || n == 0 {
+		return nil
+	}
+	if resolved := util.ResolveNumericReferences(util.ResolveEntityNames(text[:n])); bytes.Equal(resolved, text[:n]) {
+		return nil
+	}
+	return text[:n]
 }
 
 // spanBuilder joins text of one style and makes one space of several.
@@ -256,6 +312,9 @@ func refusal(name, excerpt string) input.Fault {
 
 // excerpt is the source of a node, as far as goldmark tells it.
 func (w *walker) excerpt(n ast.Node) string {
+	if n.Kind() == ast.KindThematicBreak { // goldmark keeps no text of it
+		return "---"
+	}
 	if n.Type() == ast.TypeBlock {
 		lines := n.Lines()
 		if lines.Len() > 0 {

@@ -34,7 +34,7 @@ func TestInline(t *testing.T) {
 		{"dashes at the start are text", "--- Rà soát", "--- Rà soát"},
 		{"an underscore in a name", "tệp a_b_c.xlsx", "tệp a_b_c.xlsx"},
 		{"less than", "dưới < 5%", "dưới < 5%"},
-		{"an ampersand", "R&D &amp; \\&amp;", "R&D & &amp;"},
+		{"an ampersand", "R&D; a & b; \\&amp;", "R&D; a & b; &amp;"},
 		{"escaped stars", `2 \* 3`, "2 * 3"},
 		{"a definition is no definition", "[1]: xem mục 2", "[1]: xem mục 2"},
 	}
@@ -59,6 +59,11 @@ func TestRefused(t *testing.T) {
 		{"quotation", "> trích"},
 		{"fence", "```\na\n```"},
 		{"html block", "<table>\n</table>"},
+		{"html entity", "a&nbsp;b"},
+		{"html number", "a&#128512;"},
+		{"table", "| a | b |\n|---|:-:|\n| 1 | 2 |"},
+		{"mark of a list before a heading", "- # a"},
+		{"mark of a list before another", "- 1. a"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -104,6 +109,32 @@ Kết thúc
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("blocks (-want +got):\n%s", diff)
+	}
+}
+
+// Numbers stay as written; where all are alike, as a loop writes them, they
+// are counted.
+func TestNumbers(t *testing.T) {
+	tests := []struct{ name, markdown, want string }{
+		{"counted by the clerk", "1. a\n2. b", "1. 2."},
+		{"a gap stays", "5. a\n7. b\n8. c", "5. 7. 8."},
+		{"brackets", "1) a\n3) b", "1) 3)"},
+		{"a loop", "1. a\n\n1. b\n\n1. c", "1. 2. 3."},
+		{"with paragraphs between", "1. a\n\n   x\n\n4. b", "1. 4."},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			blocks, faults := Blocks(tt.markdown)
+			var markers []string
+			for _, b := range blocks {
+				if item, ok := b.(doc.Item); ok {
+					markers = append(markers, item.Marker)
+				}
+			}
+			if got := strings.Join(markers, " "); got != tt.want || len(faults) > 0 {
+				t.Errorf("got %q, faults %v, want %q", got, faults, tt.want)
+			}
+		})
 	}
 }
 
@@ -157,7 +188,7 @@ func FuzzBlocks(f *testing.F) {
 				got.WriteString(b.Marker + doc.Plain(b.Spans))
 			}
 		}
-		// Markers of numbered lists are counted anew, so digits are left out.
+		// Markers of numbered lists may be counted anew, so digits are left out.
 		letters := func(s string) string {
 			return strings.Map(func(r rune) rune {
 				if unicode.IsLetter(r) {

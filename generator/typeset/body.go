@@ -42,7 +42,7 @@ func (s *setter) block(b doc.Block) []strip {
 		return s.heading(b)
 	case doc.Item:
 		spans := append([]doc.Span{{Text: b.Marker + "\u00a0"}}, b.Spans...)
-		return s.running(spans, geom.Length(b.Depth)*depthIndent, font.Regular)
+		return s.running(spans, geom.Length(min(b.Depth, maxDepth))*depthIndent, font.Regular)
 	case doc.Table:
 		return s.table(b)
 	}

@@ -128,7 +128,7 @@ func (p *paragraph) choose() []int {
 // Costs in the unit of one percent of stretch, cubed.
 const (
 	lineCost     = 1000          // each line: of two ways alike, the shorter
-	hopeless     = 10_000        // percent of stretch of a line without spaces
+	hopeless     = 10_000        // percent of stretch at which nothing gets worse: an empty line without spaces
 	manyLines    = 1_000_000_000 // each ragged or centred line: never one more than needed
 	overfullCost = 1 << 40       // a line too wide: only where a single word is
 	runtCost     = 8000          // a last line of one short word
@@ -148,7 +148,7 @@ func (p *paragraph) lineCost(i, j int) (cost int64, fits bool) {
 	case j == len(p.words) && slack >= 0:
 		return lineCost + runtCost*b2i(i > 0 && p.natural(i, j) < p.measure.width/10), true
 	case spaces == 0:
-		return lineCost + cube(hopeless), true
+		return lineCost + cube(int64(slack*hopeless/p.room(i == 0))), true
 	}
 	percent := int64(slack * 100 / width)
 	if percent < 0 { // shrinking is felt sooner than stretching
@@ -224,8 +224,9 @@ func fit(family *font.Family, size geom.Length, words []word, width geom.Length)
 			out = append(out, w)
 			continue
 		}
-		out = append(out, cut(family, size, w, width)...)
+		out = append(out, cut(family, size, w)...)
 	}
+	loosen(out, width)
 	return out
 }
 
@@ -255,24 +256,24 @@ func loosen(words []word, width geom.Length) {
 	}
 }
 
-// cut divides a word into pieces no wider than the measure, each at least one
-// letter, with nothing between them.
-func cut(family *font.Family, size geom.Length, w word, width geom.Length) []word {
-	var pieces []word
-	piece := word{}
+// cut divides a word into its letters, with nothing between them: the breaker
+// fills the lines with them, so that no line before, in or after the word is
+// shorter than it must be. A closing mark stays with the letter before it.
+func cut(family *font.Family, size geom.Length, w word) []word {
+	var letters []word
 	for _, f := range w.fragments {
 		for text := f.text; text != ""; {
 			n := letter(text)
 			l := fragment{text[:n], f.face, family.Width(f.face, size, text[:n])}
-			if piece.width+l.width > width && len(piece.fragments) > 0 {
-				pieces, piece = append(pieces, piece), word{}
+			if last := len(letters) - 1; last >= 0 && closes(l.text) && !closes(letters[last].text()) {
+				letters[last].after.tied = true
 			}
-			piece.append(l)
+			letters = append(letters, word{fragments: []fragment{l}, width: l.width})
 			text = text[n:]
 		}
 	}
-	piece.after = w.after
-	return append(pieces, piece)
+	letters[len(letters)-1].after = w.after
+	return letters
 }
 
 // letter is the length in bytes of the first letter with its combining marks.
@@ -286,14 +287,4 @@ func letter(s string) int {
 		n += size
 	}
 	return n
-}
-
-func (w *word) append(f fragment) {
-	w.width += f.width
-	if n := len(w.fragments); n > 0 && w.fragments[n-1].face == f.face {
-		w.fragments[n-1].text += f.text
-		w.fragments[n-1].width += f.width
-		return
-	}
-	w.fragments = append(w.fragments, f)
 }

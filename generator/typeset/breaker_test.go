@@ -87,6 +87,26 @@ func TestLongWord(t *testing.T) {
 	}
 }
 
+// A word that must be cut fills its lines and the one before it, and no line
+// starts with the mark that closes it.
+func TestLongWordFillsLines(t *testing.T) {
+	family := serif(t)
+	word := strings.Repeat("Nghiêng", 40) + ";"
+	for width := 60.0; width < 170; width += 1.3 {
+		m := measure{width: geom.Mm(width), indent: firstLineIndent, mode: justified}
+		words, lines := breakLines(family, bodySize, wordsOf(family, bodySize, font.Regular, doc.Text("- Từ "+word+" dài ghê gớm")), m)
+		for i, l := range lines {
+			set := l.indent + l.width + l.extra*geom.Length(spacesIn(words, l))
+			if i < len(lines)-2 && m.width-set > geom.Mm(15) {
+				t.Errorf("at %v mm line %d lacks %s mm", width, i+1, m.width-set)
+			}
+			if words[l.from].text() == ";" {
+				t.Errorf("at %v mm line %d starts with the closing mark", width, i+1)
+			}
+		}
+	}
+}
+
 // Justified lines end exactly at the margin, none gapes, the last one is not
 // stretched.
 func TestJustified(t *testing.T) {

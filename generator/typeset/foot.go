@@ -89,7 +89,7 @@ func accompany(strips []strip) {
 }
 
 // address sets box 13, a line at the foot of the first page under a rule as
-// wide as the text.
+// wide as the text. Its height counts the room that stays free above the rule.
 func (s *setter) address(text string) strip {
 	if text == "" {
 		return strip{}
@@ -97,7 +97,7 @@ func (s *setter) address(text string) strip {
 	block := s.centred(doc.Text(text), addressSize, font.Regular, 0, textWidth)
 	block = block.shifted(0, 2*ruleGap)
 	block.rules = append(block.rules, Rule{X2: textWidth, Thickness: ruleThickness})
-	return block
+	return block.shifted(0, addressGap)
 }
 
 func (s *setter) placeAddress(page *Page, address strip) {

@@ -42,6 +42,7 @@ const (
 	recipientHeadSize = 12 * geom.Point // II.9b: bold italic
 	recipientSize     = 11 * geom.Point // II.9b
 	addressSize       = 11 * geom.Point // II.13: 11-12
+	addressGap        = 6 * geom.Point  // silent: above its rule, so that a full page does not touch it
 	annexLabelSize    = 14 * geom.Point // III.1: bold
 	annexTitleSize    = 14 * geom.Point // III.1: 13-14 bold capitals
 	annexEnclosedSize = 14 * geom.Point // III.1: 13-14 italic
@@ -54,6 +55,7 @@ const (
 	paragraphGap                           = 6 * geom.Point
 	lineSpacingNumerator, lineSpacingDenom = 11, 10              // 1.1 lines: the tightest that reads well at 14 pt
 	depthIndent                            = 5 * geom.Millimetre // silent: each level of a list
+	maxDepth                               = 4                   // silent: levels that are told apart; a deeper one would leave no line to read
 
 	// Addressees, II.9a: the decree's model starts 35 mm from the text edge;
 	// dashes stand under the colon.
@@ -71,13 +73,15 @@ const (
 	// Page breaks: silent; the printers' rule of two lines.
 	widowLines = 2
 
-	// Tables: silent.
-	cellPadX      = geom.Millimetre * 3 / 2
-	cellPadY      = geom.Millimetre * 4 / 5
-	tableRule     = geom.Point / 2
-	tableGap      = 6 * geom.Point
-	annexGap      = 6 * geom.Point  // between the lines that head an annex
-	annexTableGap = 10 * geom.Point // below them
+	// Tables: silent. A row goes over to the next page whole unless that left a
+	// quarter of the page empty.
+	rowLeavesEmpty = textHeight / 4
+	cellPadX       = geom.Millimetre * 3 / 2
+	cellPadY       = geom.Millimetre * 4 / 5
+	tableRule      = geom.Point / 2
+	tableGap       = 6 * geom.Point
+	annexGap       = 6 * geom.Point  // between the lines that head an annex
+	annexTableGap  = 10 * geom.Point // below them
 )
 
 // sizeSet holds the sizes that move together (I.5 and the note of annex I,

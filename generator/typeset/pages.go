@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"slices"
 	"strconv"
 
 	"congvan/generator/font"
@@ -17,6 +18,7 @@ func (s *setter) breakPages(part int, strips []strip, foot geom.Length) []Page {
 		if len(pages) == 0 {
 			capacity -= foot
 		}
+		strips = divideRow(strips, start, capacity)
 		end := pageEnd(strips, start, capacity)
 		page := Page{Width: pageWidth, Height: pageHeight, Part: part, Number: len(pages) + 1}
 		fill(&page, strips[start:end])
@@ -29,22 +31,42 @@ func (s *setter) breakPages(part int, strips []strip, foot geom.Length) []Page {
 	return pages
 }
 
-// pageEnd finds where the page that starts with strips[start] ends.
-func pageEnd(strips []strip, start int, capacity geom.Length) int {
-	height, end := geom.Length(0), start
+// firstOver finds the first strip that no longer fits on the page that starts
+// with strips[start], and how much room is left for it.
+func firstOver(strips []strip, start int, capacity geom.Length) (end int, left geom.Length) {
+	left = capacity
 	if start < len(strips) && strips[start].head != nil {
-		height = strips[start].head.height
+		left -= strips[start].head.height
 	}
-	for ; end < len(strips); end++ {
-		gap := strips[end].gap
-		if end == start {
-			gap = 0
+	for end = start; end < len(strips); end++ {
+		if end > start {
+			left -= strips[end].gap
 		}
-		height += gap + strips[end].height
-		if height > capacity {
+		if strips[end].height > left {
 			break
 		}
+		left -= strips[end].height
 	}
+	return end, left
+}
+
+// divideRow divides the row of a table at which the page is full, where going
+// over whole it would leave too much of the page empty.
+func divideRow(strips []strip, start int, capacity geom.Length) []strip {
+	end, left := firstOver(strips, start, capacity)
+	if end == len(strips) || strips[end].row == nil || left < rowLeavesEmpty {
+		return strips
+	}
+	above, below, ok := strips[end].divided(left)
+	if !ok {
+		return strips
+	}
+	return slices.Replace(strips, end, end+1, above, below)
+}
+
+// pageEnd finds where the page that starts with strips[start] ends.
+func pageEnd(strips []strip, start int, capacity geom.Length) int {
+	end, _ := firstOver(strips, start, capacity)
 	if end == len(strips) {
 		return end
 	}
@@ -54,7 +76,7 @@ func pageEnd(strips []strip, start int, capacity geom.Length) int {
 		}
 	}
 	// Everything holds together and is more than a page: break it where it is
-	// full. A strip higher than a page overhangs; tables never make one.
+	// full. A strip higher than a page overhangs; rows of tables are divided before.
 	return max(end, start+1)
 }
 

@@ -181,3 +181,96 @@ func TestEmpty(t *testing.T) {
 		t.Errorf("an empty document has %d pages", len(pages))
 	}
 }
+
+// A row that is too high for what is left of the page begins there all the
+// same: no page ends after the head of the table, nor with a quarter of it
+// empty, and either side of a break shows two lines at least.
+func TestHighRowBeginsUnderHead(t *testing.T) {
+	for words := 300; words < 1500; words += 41 {
+		long := strings.Join(strings.Fields(strings.Repeat(sentence+" ", 30))[:words], " ")
+		table := doc.Table{
+			Columns: []doc.Column{{Title: "MÃ SỐ", Share: 20, Align: doc.Center}, {Title: "Nội dung", Share: 80}, {Title: "Hạn", Share: 65}},
+			Rows:    []doc.Row{{Cells: [][]doc.Span{doc.Text("NV-01"), doc.Text(long), doc.Text("Năm 2022")}}},
+		}
+		d := doc.Document{Annexes: []doc.Annex{{Label: "Phụ lục", Title: "NHIỆM VỤ", Body: []doc.Block{
+			doc.Heading{Level: 1, Spans: doc.Text("I. NHIỆM VỤ")}, table, doc.Paragraph{Spans: doc.Text("Hết./.")},
+		}}}}
+		pages := Set(d, serif(t))[1:]
+		for i, p := range pages {
+			inside(t, p)
+			lines := pageLines(p)
+			if strings.HasPrefix(lines[len(lines)-1], "MÃ SỐ") {
+				t.Errorf("%d words: page %d ends with the head of the table", words, i+1)
+			}
+			if low := lowest(p); i < len(pages)-1 && low < pageHeight-marginBottom-textHeight/4 {
+				t.Errorf("%d words: page %d ends at %s mm", words, i+1, low)
+			}
+			if rows := len(lines) - 1; i > 0 && i < len(pages)-1 && rows < widowLines {
+				t.Errorf("%d words: page %d has %d lines of the row", words, i+1, rows)
+			}
+		}
+	}
+}
+
+// lowest is the lowest baseline of a page.
+func lowest(p Page) geom.Length {
+	low := geom.Length(0)
+	for _, text := range p.Texts {
+		low = max(low, text.Y)
+	}
+	return low
+}
+
+// What stands below the last table of an annex is never alone on a page.
+func TestAnnexClosingHasCompany(t *testing.T) {
+	for rows := 1; rows < 60; rows++ {
+		d := doc.Document{Annexes: []doc.Annex{{Label: "Phụ lục", Title: "NHIỆM VỤ", Body: []doc.Block{
+			manyRows(rows, "một dòng"), doc.Paragraph{Spans: doc.Text("Ghi chú.")}, doc.Paragraph{Spans: doc.Text("Hết./.")},
+		}}}}
+		pages := Set(d, serif(t))
+		lines := pageLines(pages[len(pages)-1])
+		if n := len(lines); n < 3 || !strings.HasPrefix(lines[n-3], fmt.Sprintf("dòng %d", rows-1)) {
+			t.Errorf("%d rows: the last page holds only %q", rows, lines)
+		}
+	}
+}
+
+// However deep a list goes, its lines stay long enough to be read.
+func TestDeepList(t *testing.T) {
+	var d doc.Document
+	for depth := range 45 {
+		d.Body = append(d.Body, doc.Item{Marker: "-", Depth: depth, Spans: doc.Text(sentence)})
+	}
+	for _, p := range Set(d, serif(t)) {
+		inside(t, p)
+		for _, text := range p.Texts {
+			if text.X > pageWidth/2 && strings.HasPrefix(text.String, "-") {
+				t.Fatalf("an item starts at %s mm", text.X)
+			}
+		}
+	}
+}
+
+// However full the first page is, its text stays clear of the address's rule.
+func TestAddressKeepsClear(t *testing.T) {
+	for words := 300; words < 700; words += 7 {
+		d := letter2022(1)
+		d.Address = "Khối Tân Giang, thị trấn Tuần Giáo"
+		d.Body = []doc.Block{doc.Paragraph{Spans: doc.Text(strings.Join(strings.Fields(strings.Repeat(sentence+" ", 20))[:words], " "))}}
+		p := Set(d, serif(t))[0]
+		rule, low := geom.Length(0), geom.Length(0)
+		for _, r := range p.Rules {
+			if r.X2-r.X1 == textWidth {
+				rule = r.Y1
+			}
+		}
+		for _, text := range p.Texts {
+			if text.Y < rule {
+				low = max(low, text.Y+serif(t).Descent(text.Face, text.Size))
+			}
+		}
+		if rule == 0 || rule-low < 6*geom.Point {
+			t.Errorf("%d words: text ends %s mm above the rule", words, rule-low)
+		}
+	}
+}

@@ -7,7 +7,8 @@ import (
 )
 
 // strip is a piece of a part that is never divided: a line of text, a row of
-// a table, the letterhead. Its items are placed from its own top left corner,
+// a table, the letterhead. (A high row of a table is two strips once it has
+// been divided.) Its items are placed from its own top left corner,
 // which comes to lie at the left margin. The page breaker sees nothing else.
 type strip struct {
 	gap    geom.Length // above it; dropped at the top of a page
@@ -17,6 +18,7 @@ type strip struct {
 	keep   bool   // no page break before it
 	body   bool   // a line of the body: the signature needs some for company
 	head   *strip // what is repeated where a page begins with this strip: a table's head
+	row    *row   // what the strip was made of, where it may be divided after all
 }
 
 // style is how the lines of a paragraph look.

@@ -7,17 +7,17 @@ import (
 )
 
 // table sets a table over the whole width: a strip for each row. A row is
-// never divided unless it is higher than a page; the head comes again on
-// every page.
+// divided only where a page would be left too empty without it (divideRow);
+// the head comes again on every page.
 func (s *setter) table(t doc.Table) []strip {
 	columns := columnEdges(t.Columns)
 	head := s.tableHead(t.Columns, columns)
 	strips := []strip{head}
 	keep := true // the head never stands alone, nor does the heading of a group
 	for _, r := range t.Rows {
-		row := s.tableRow(r, t.Columns, columns, &head)
-		row[0].keep = keep
-		strips, keep = append(strips, row...), r.Group
+		st := s.tableRow(r, t.Columns, columns)
+		st.head, st.keep = &head, keep
+		strips, keep = append(strips, st), r.Group
 	}
 	for i := range strips {
 		strips[i].body = true
@@ -47,9 +47,13 @@ func (s *setter) tableHead(columns []doc.Column, edges []geom.Length) strip {
 	return frame(cells, edges)
 }
 
-// tableRow sets one row; more than one strip comes back where it is higher
-// than a page.
-func (s *setter) tableRow(r doc.Row, columns []doc.Column, edges []geom.Length, head *strip) []strip {
+// row is the cells of a row, line by line, and the edges between them.
+type row struct {
+	cells [][]strip
+	edges []geom.Length
+}
+
+func (s *setter) tableRow(r doc.Row, columns []doc.Column, edges []geom.Length) strip {
 	if r.Group {
 		edges = []geom.Length{edges[0], edges[len(edges)-1]}
 	}
@@ -63,13 +67,7 @@ func (s *setter) tableRow(r doc.Row, columns []doc.Column, edges []geom.Length, 
 			cells[i] = s.cell(r.Cells[i], face, align, edges[i], edges[i+1])
 		}
 	}
-	var strips []strip
-	for _, piece := range divide(cells, textHeight-head.height) {
-		st := frame(piece, edges)
-		st.head = head
-		strips = append(strips, st)
-	}
-	return strips
+	return frame(cells, edges)
 }
 
 // cell sets the text of one cell between two edges.
@@ -86,51 +84,46 @@ func (s *setter) cell(spans []doc.Span, face font.Face, align doc.Align, left, r
 // frame puts the cells side by side, each in the middle of the row's height,
 // and draws their borders.
 func frame(cells [][]strip, edges []geom.Length) strip {
-	var row strip
+	st := strip{row: &row{cells, edges}}
 	for _, c := range cells {
-		row.height = max(row.height, stack(c).height+2*cellPadY)
+		st.height = max(st.height, stack(c).height+2*cellPadY)
 	}
-	height := row.height
+	height := st.height
 	for _, c := range cells {
 		content := stack(c)
-		row.beside(content.shifted(0, (height-content.height)/2))
+		st.beside(content.shifted(0, (height-content.height)/2))
 	}
-	row.height = height
+	st.height = height
 	for _, x := range edges {
-		row.rules = append(row.rules, Rule{X1: x, X2: x, Y2: height, Thickness: tableRule})
+		st.rules = append(st.rules, Rule{X1: x, X2: x, Y2: height, Thickness: tableRule})
 	}
 	for _, y := range []geom.Length{0, height} {
-		row.rules = append(row.rules, Rule{X1: edges[0], X2: edges[len(edges)-1], Y1: y, Y2: y, Thickness: tableRule})
+		st.rules = append(st.rules, Rule{X1: edges[0], X2: edges[len(edges)-1], Y1: y, Y2: y, Thickness: tableRule})
 	}
-	return row
+	return st
 }
 
-// divide cuts a row that is higher than a page into pieces, each as high as
-// fits, at the same number of lines in every cell.
-func divide(cells [][]strip, limit geom.Length) [][][]strip {
-	most := 0
-	for _, c := range cells {
-		most = max(most, len(c))
-	}
-	if most == 0 {
-		return [][][]strip{cells}
-	}
-	perPiece := most
-	for _, c := range cells {
-		if len(c) > 0 {
-			perPiece = min(perPiece, max(1, int((limit-2*cellPadY)/c[0].height)))
+// divided cuts a row into what fits the room above a page break and the rest,
+// after the same number of lines in every cell. It refuses where that would
+// leave fewer than two lines of the longest cell on either side.
+func (st strip) divided(room geom.Length) (above, below strip, ok bool) {
+	most, lines := 0, 0
+	for _, c := range st.row.cells {
+		if len(c) > most {
+			most, lines = len(c), int((room-2*cellPadY)/c[0].height)
 		}
 	}
-	if perPiece >= most {
-		return [][][]strip{cells}
+	lines = min(lines, most-widowLines)
+	if lines < widowLines {
+		return strip{}, strip{}, false
 	}
-	var pieces [][][]strip
-	for from := 0; from < most; from += perPiece {
-		piece := make([][]strip, len(cells))
-		for i, c := range cells {
-			piece[i] = c[min(from, len(c)):min(from+perPiece, len(c))]
-		}
-		pieces = append(pieces, piece)
+	first, rest := make([][]strip, len(st.row.cells)), make([][]strip, len(st.row.cells))
+	for i, c := range st.row.cells {
+		n := min(lines, len(c))
+		first[i], rest[i] = c[:n], c[n:]
 	}
-	return pieces
+	above, below = frame(first, st.row.edges), frame(rest, st.row.edges)
+	above.gap, above.keep, above.head, above.body = st.gap, st.keep, st.head, st.body
+	below.head, below.body = st.head, st.body
+	return above, below, true
 }
