@@ -18,9 +18,9 @@ func Check(c *input.Campaign) input.Problems {
 	if err != nil {
 		return problems // making the files will say so
 	}
-	problems = append(problems, missingGlyphs(family, c, c.Places)...)
+	problems = append(problems, missingGlyphs(family, c, c.Places, c)...)
 	if c.Criteria != nil && c.Criteria.Set != nil {
-		problems = append(problems, missingGlyphs(family, c.Criteria.Set, c.Criteria.Set.Places)...)
+		problems = append(problems, missingGlyphs(family, c.Criteria.Set, c.Criteria.Set.Places, c)...)
 	}
 	problems = append(problems, bodyGlyphs(family, c)...)
 	problems.Sort()
@@ -29,11 +29,11 @@ func Check(c *input.Campaign) input.Problems {
 
 // missingGlyphs names every text that holds a character which could not be
 // printed: nothing is ever drawn as a box.
-func missingGlyphs(family *font.Family, root any, places input.Places) input.Problems {
+func missingGlyphs(family *font.Family, root any, places input.Places, c *input.Campaign) input.Problems {
 	var problems input.Problems
 	input.EachText(root, func(path, text string) {
 		if char, missing := lacking(family, text); missing {
-			problems.Add(places.Of(path), input.MissingGlyph, input.FieldName(path), char)
+			problems.Add(places.Of(path), input.MissingGlyph, c.FieldName(path), char)
 		}
 	})
 	return problems
@@ -44,7 +44,7 @@ func bodyGlyphs(family *font.Family, c *input.Campaign) input.Problems {
 	var problems input.Problems
 	for i, line := range strings.Split(c.BodyText, "\n") {
 		if char, missing := lacking(family, line); missing {
-			problems.Add(input.Where{File: c.BodyFile, Line: i + 1}, input.MissingGlyph, "body_file", char)
+			problems.Add(c.InBody(input.Where{File: c.BodyFile, Line: i + 1}), input.MissingGlyph, "body_file", char)
 		}
 	}
 	return problems

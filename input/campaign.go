@@ -3,20 +3,23 @@ package input
 // Campaign is one dispatch (công văn) with everything needed to make it and to
 // follow it up: who issues it, to whom, which tasks and which criteria.
 type Campaign struct {
-	ID         string        `yaml:"id"`         // short ASCII name of the campaign, stamped into every sheet
-	Issuer     Issuer        `yaml:"issuer"`     // cơ quan ban hành
-	Signature  Signature     `yaml:"signature"`  // quyền hạn, chức vụ, họ tên người ký
-	Dispatch   Dispatch      `yaml:"dispatch"`   // the document itself
-	UnitFiles  []string      `yaml:"unit_files"` // CSV files of units, beside campaign.yaml
-	Units      []Unit        `yaml:"units"`      // the distribution list, those of UnitFiles first
-	Sections   []Section     `yaml:"sections"`   // the numbered parts of the body
-	Criteria   *CriteriaPlan `yaml:"criteria"`   // nil: the campaign judges no criteria
-	Settings   Settings      `yaml:"settings"`   // choices that the decree leaves to the office
-	BodyFile   string        `yaml:"body_file"`  // the office's own template; empty: the built-in model of the type
-	BodyText   string        `yaml:"-"`          // contents of BodyFile
-	InputFiles []InputFile   `yaml:"-"`          // every file read, in the order read
-	Places     Places        `yaml:"-"`          // where each value stood
-	Unread     []string      `yaml:"-"`          // paths whose value could not be read; no rule judges them
+	ID         string            `yaml:"id"`         // short ASCII name of the campaign, stamped into every sheet
+	Issuer     Issuer            `yaml:"issuer"`     // cơ quan ban hành
+	Signature  Signature         `yaml:"signature"`  // quyền hạn, chức vụ, họ tên người ký
+	Dispatch   Dispatch          `yaml:"dispatch"`   // the document itself
+	UnitFiles  []string          `yaml:"unit_files"` // CSV files of units, beside campaign.yaml
+	Units      []Unit            `yaml:"units"`      // the distribution list, those of UnitFiles first
+	Sections   []Section         `yaml:"sections"`   // the numbered parts of the body, those of TaskFiles last
+	TaskFiles  []string          `yaml:"task_files"` // CSV files of tasks, beside campaign.yaml
+	Criteria   *CriteriaPlan     `yaml:"criteria"`   // nil: the campaign judges no criteria
+	Settings   Settings          `yaml:"settings"`   // choices that the decree leaves to the office
+	BodyFile   string            `yaml:"body_file"`  // the office's own template; empty: the built-in model of the type
+	BodyText   string            `yaml:"-"`          // contents of BodyFile
+	InputFiles []InputFile       `yaml:"-"`          // every file read, in the order read
+	Places     Places            `yaml:"-"`          // where each value stood
+	Unread     []string          `yaml:"-"`          // paths whose value could not be read; no rule judges them
+	FieldNames map[string]string `yaml:"-"`          // what the office calls a field, by its path with [] for entries; nil: as YAML does
+	Lenient    bool              `yaml:"-"`          // aliases and names without diacritics are taken, with a warning: a workbook
 }
 
 // InputFile is one file the campaign was read from.

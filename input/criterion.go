@@ -120,7 +120,10 @@ type CriteriaPlan struct {
 }
 
 // Override replaces the wording or the threshold of one indicator in this
-// campaign. Empty fields leave what they name as it is.
+// campaign. Empty fields leave what they name as it is. Of several for one
+// indicator the narrower goes before the wider, in whatever order they stand:
+// the province's (no region, no year), a region's, a year's, a region's of a
+// year.
 type Override struct {
 	Code     string `yaml:"code"`
 	Name     string `yaml:"name"`
@@ -183,18 +186,8 @@ func (p *CriteriaPlan) threshold(i *Indicator, region string) Threshold {
 	if g, ok := goals[region]; ok {
 		t.Goal = &g
 	}
-	for _, o := range p.Overrides {
-		if o.Code != i.Code || (o.Region != "" && o.Region != region) || (o.Year != 0 && o.Year != p.Year) {
-			continue
-		}
-		if o.Name != "" {
-			t.Name = o.Name
-		}
-		if o.Target != "" {
-			g := NewGoal(o.Target)
-			t.Goal = &g
-		}
-		t.Decision, t.Verified = o.Decision, o.Verified
+	for _, o := range p.overridesOf(i.Code, region) {
+		o.change(&t)
 	}
 	return t
 }

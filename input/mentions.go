@@ -7,56 +7,21 @@ import (
 	"unicode/utf8"
 )
 
-// mentions compares the communes that the texts of tasks name with the list.
-func (v *validator) mentions() {
-	if !v.listRead {
-		return
-	}
-	for _, a := range v.assignments {
-		told := map[string]bool{}
-		for _, field := range []struct{ path, text string }{{".text", a.Task.Text}, {".content", a.Task.Content}} {
-			for _, name := range communeNames(field.text) {
-				if !told[name] {
-					told[name] = true
-					v.mention(a.Path+field.path, a.Task.Code, name)
-				}
-			}
-		}
-	}
-}
-
-func (v *validator) mention(path, task, name string) {
-	match, name := v.longestUnit(name)
-	switch match.Kind {
-	case MatchNone:
-		v.warn(path, TextNamesNobody, task, name, DidYouMean(match.Near))
-	case MatchAlias:
-		u := v.c.Units[match.Unit]
-		v.warn(path, TextNamesAlias, task, name, u.Name, u.Code)
-	}
-}
-
-// longestUnit finds the unit that a name begins with: in "xã Quài Tở Điện
-// Biên" the province follows without a comma. It answers the part that is the
-// unit's name, or all of it where no part is.
-func (v *validator) longestUnit(name string) (Match, string) {
-	syllables := strings.Fields(name)
-	for n := len(syllables); n > 1; n-- {
-		part := strings.Join(syllables[:n], " ")
-		if m := v.c.FindUnit(part); m.Kind != MatchNone {
-			return m, part
-		}
-	}
-	return v.c.FindUnit(name), name
-}
-
 // maxSyllables is the longest name of a commune that is read as one.
 const maxSyllables = 4
 
-// communeNames lists the names that follow "xã", "thị trấn" or "phường" in a
-// text, alone or as a list: "các xã: Quài Cang, Quài Tở và Quài Nưa".
-func communeNames(text string) []string {
-	var names []string
+// mention is one place of a text that names communes: "xã Quài Tở", or a
+// list, "các xã: Quài Cang, Quài Tở và Quài Nưa".
+type mention struct {
+	names  []string
+	opens  bool // the text begins with it: it says for whom the text is
+	beside bool // communes the text speaks of without asking them: "phối hợp với xã ..."
+}
+
+// communeMentions finds the names that follow "xã", "thị trấn" or "phường" in
+// a text.
+func communeMentions(text string) []mention {
+	var all []mention
 	words := splitWords(text)
 	for i := range words {
 		if !isCommuneWord(words, i) {
@@ -66,9 +31,57 @@ func communeNames(text string) []string {
 		if len(rest) > 0 && (rest[0] == ":" || rest[0] == "(") {
 			rest, listed = rest[1:], true
 		}
-		names = append(names, nameList(rest, listed)...)
+		if names := nameList(rest, listed); len(names) > 0 {
+			before := leadingWords(words[:i])
+			all = append(all, mention{names: names, opens: opening(before), beside: aside(before)})
+		}
+	}
+	return all
+}
+
+// communeNames lists the names of all mentions.
+func communeNames(text string) []string {
+	var names []string
+	for _, m := range communeMentions(text) {
+		names = append(names, m.names...)
 	}
 	return names
+}
+
+// linkWords may stand between what leads to a name and "xã": they say nothing
+// of how the commune is meant.
+var linkWords = []string{"các", "những", "hai", "ba", "bốn", "năm", "ubnd", "đảng", "ủy", "uỷ", "thị", "xã", "trấn", "(", ":"}
+
+// leadingWords are the words before "xã" that tell how it is meant, in small
+// letters.
+func leadingWords(words []string) []string {
+	before := strings.Fields(strings.ToLower(strings.Join(words, " ")))
+	for len(before) > 0 && slices.Contains(linkWords, before[len(before)-1]) {
+		before = before[:len(before)-1]
+	}
+	return before
+}
+
+// opening tells that nothing but "Đối với" stands before: the text begins by
+// saying for whom it is.
+func opening(before []string) bool {
+	return len(before) == 0 || slices.Equal(before, []string{"đối", "với"}) || slices.Equal(before, []string{"yêu", "cầu"})
+}
+
+// asideWords lead to communes that are not asked to do the task.
+var asideWords = []string{"trừ", "ngoài", "như", "giáp", "từ", "đến", "sang", "về", "cùng", "tại", "ở", "bàn", "gồm", "thuộc"}
+
+// aside tells communes a text speaks of from those it speaks to: "phối hợp
+// với xã ...", but not "đối với xã ...".
+func aside(before []string) bool {
+	if len(before) == 0 {
+		return false
+	}
+	last := before[len(before)-1]
+	if last == "với" {
+		return len(before) < 2 || before[len(before)-2] != "đối"
+	}
+	return slices.Contains(asideWords, last)
 }
 
 // isCommuneWord tells "xã", but not that of "hợp tác xã" or "thị xã".

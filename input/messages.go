@@ -7,61 +7,66 @@ import (
 
 // The codes of problems. Each has its sentences in messages below.
 const (
-	FileMissing      Code = "file-missing"      // a file the campaign names is not there
-	FileOutside      Code = "file-outside"      // a name that leaves the campaign's folder
-	FileTooLarge     Code = "file-too-large"    // beyond the loader's limit
-	BadEncoding      Code = "bad-encoding"      // not UTF-8
-	BadSyntax        Code = "bad-syntax"        // YAML that cannot be read
-	DuplicateKey     Code = "duplicate-key"     // a field given twice
-	UnknownKey       Code = "unknown-key"       // a field congvan does not know
-	WrongType        Code = "wrong-type"        // a list where a text is expected, ...
-	MissingField     Code = "missing-field"     // a field that must be given
-	BadText          Code = "bad-text"          // control characters
-	BadDate          Code = "bad-date"          // no such day
-	BadMonth         Code = "bad-month"         // no such month
-	BadYear          Code = "bad-year"          // no year or span of years
-	BadNumber        Code = "bad-number"        // not a whole number
-	BadChoice        Code = "bad-choice"        // not one of the values allowed
-	BadCode          Code = "bad-code"          // a code unfit for files and sheets
-	BadDispatchNo    Code = "bad-dispatch-no"   // number of the dispatch is no number
-	BadCSV           Code = "bad-csv"           // a CSV row that cannot be read
-	MissingColumn    Code = "missing-column"    // a CSV without a column
-	UnknownColumn    Code = "unknown-column"    // a CSV column that is not used
-	DuplicateCode    Code = "duplicate-code"    // two units or tasks with one code
-	DuplicateFile    Code = "duplicate-file"    // two units whose files would bear one name
-	NoUnits          Code = "no-units"          // an empty distribution list
-	NoTasks          Code = "no-tasks"          // no task at all
-	TaskWithoutUnit  Code = "task-without-unit" // an audience that names nobody
-	UnitWithoutTask  Code = "unit-without-task" // a unit that is asked nothing
-	UnknownUnit      Code = "unknown-unit"      // a name that is no unit
-	AliasOnly        Code = "alias-only"        // a name that is only an alias
-	SeveralUnits     Code = "several-units"     // a name that two units bear
-	UnknownGroup     Code = "unknown-group"     // a group no unit belongs to
-	UnitNotValid     Code = "unit-not-valid"    // code not held on the dispatch's date
-	DatesReversed    Code = "dates-reversed"    // valid to before valid from
-	DeadlineEarly    Code = "deadline-early"    // before the dispatch's date
-	DeadlineUnclear  Code = "deadline-unclear"  // two deadlines in one, or none
-	UnknownSet       Code = "unknown-set"       // no such set of criteria
-	UnknownCriterion Code = "unknown-criterion" // not in the set
-	UnknownIndicator Code = "unknown-indicator" // not in the set
-	UnknownRegion    Code = "unknown-region"    // not in the set
-	SetNotInForce    Code = "set-not-in-force"  // issued later than the dispatch, or superseded
-	NoCriteria       Code = "no-criteria"       // criteria named but no plan
-	BadDirection     Code = "bad-direction"     // not >=, <=, ==
-	BadTarget        Code = "bad-target"        // a word where a figure is needed
-	ProductNotBound  Code = "product-not-bound" // product of a unit the task does not bind
-	BadMarkdown      Code = "bad-markdown"      // Markdown the format has no place for
-	BadTemplate      Code = "bad-template"      // a body template that fails
-	MissingGlyph     Code = "missing-glyph"     // a character the font lacks
-	NotOnList        Code = "not-on-list"       // warning: addressed but no unit
-	NotAddressed     Code = "not-addressed"     // warning: a unit neither in Kính gửi nor in Nơi nhận
-	TextNamesNobody  Code = "text-names-nobody" // warning: a commune in a text that is no unit
-	TextNamesAlias   Code = "text-names-alias"  // warning: a commune in a text by its alias
-	Unverified       Code = "unverified"        // warning: thresholds nobody checked
-	ThresholdUnknown Code = "threshold-unknown" // warning: thresholds that are not known
-	OverrideNoBasis  Code = "override-no-basis" // warning: an override without its decision
-	SubjectLong      Code = "subject-long"      // warning: over 500 characters
-	EndsWithMark     Code = "ends-with-mark"    // warning: closing mark that the model adds itself
+	FileMissing       Code = "file-missing"       // a file the campaign names is not there
+	FileOutside       Code = "file-outside"       // a name that leaves the campaign's folder
+	FileTooLarge      Code = "file-too-large"     // beyond the loader's limit
+	BadEncoding       Code = "bad-encoding"       // not UTF-8
+	BadSyntax         Code = "bad-syntax"         // YAML that cannot be read
+	DuplicateKey      Code = "duplicate-key"      // a field given twice
+	UnknownKey        Code = "unknown-key"        // a field congvan does not know
+	WrongType         Code = "wrong-type"         // a list where a text is expected, ...
+	MissingField      Code = "missing-field"      // a field that must be given
+	BadText           Code = "bad-text"           // control characters
+	BadDate           Code = "bad-date"           // no such day
+	BadMonth          Code = "bad-month"          // no such month
+	BadYear           Code = "bad-year"           // no year or span of years
+	BadNumber         Code = "bad-number"         // not a whole number
+	BadChoice         Code = "bad-choice"         // not one of the values allowed
+	BadCode           Code = "bad-code"           // a code unfit for files and sheets
+	BadDispatchNo     Code = "bad-dispatch-no"    // number of the dispatch is no number
+	BadCSV            Code = "bad-csv"            // a CSV row that cannot be read
+	MissingColumn     Code = "missing-column"     // a CSV without a column
+	UnknownColumn     Code = "unknown-column"     // a CSV column that is not used
+	DuplicateCode     Code = "duplicate-code"     // two units or tasks with one code
+	DuplicateFile     Code = "duplicate-file"     // two units whose files would bear one name
+	NoUnits           Code = "no-units"           // an empty distribution list
+	NoTasks           Code = "no-tasks"           // no task at all
+	TaskWithoutUnit   Code = "task-without-unit"  // an audience that names nobody
+	UnitWithoutTask   Code = "unit-without-task"  // a unit that is asked nothing
+	UnknownUnit       Code = "unknown-unit"       // a name that is no unit
+	AliasOnly         Code = "alias-only"         // a name that is only an alias
+	NameTaken         Code = "name-taken"         // warning: an alias or a name without diacritics, taken in a workbook
+	SeveralUnits      Code = "several-units"      // a name that two units bear
+	UnknownGroup      Code = "unknown-group"      // a group no unit belongs to
+	UnitNotValid      Code = "unit-not-valid"     // code not held on the dispatch's date
+	UnitsOutOfDate    Code = "units-out-of-date"  // most of the list did not hold then: another year's list
+	DatesReversed     Code = "dates-reversed"     // valid to before valid from
+	DeadlineEarly     Code = "deadline-early"     // before the dispatch's date
+	DeadlineUnclear   Code = "deadline-unclear"   // two deadlines in one, or none
+	UnknownSet        Code = "unknown-set"        // no such set of criteria
+	UnknownCriterion  Code = "unknown-criterion"  // not in the set
+	UnknownIndicator  Code = "unknown-indicator"  // not in the set
+	UnknownRegion     Code = "unknown-region"     // not in the set
+	SetNotInForce     Code = "set-not-in-force"   // issued later than the dispatch, or superseded
+	NoCriteria        Code = "no-criteria"        // criteria named but no plan
+	BadDirection      Code = "bad-direction"      // not >=, <=, ==
+	BadTarget         Code = "bad-target"         // a word where a figure is needed
+	ProductNotBound   Code = "product-not-bound"  // product of a unit the task does not bind
+	BadMarkdown       Code = "bad-markdown"       // Markdown the format has no place for
+	BadTemplate       Code = "bad-template"       // a body template that fails
+	MissingGlyph      Code = "missing-glyph"      // a character the font lacks
+	NotOnList         Code = "not-on-list"        // warning: addressed but no unit
+	NotAddressed      Code = "not-addressed"      // warning: a unit neither in Kính gửi nor in Nơi nhận
+	TextNamesNobody   Code = "text-names-nobody"  // warning: a commune in a text that is no unit
+	TextNamesAlias    Code = "text-names-alias"   // warning: a commune in a text by its alias
+	TextNotAssigned   Code = "text-not-assigned"  // warning: a commune a text asks, which the task does not bind
+	AssignedNotNamed  Code = "assigned-not-named" // warning: a commune the task binds, which the text's list leaves out
+	Unverified        Code = "unverified"         // warning: thresholds nobody checked
+	ThresholdUnknown  Code = "threshold-unknown"  // warning: thresholds that are not known
+	OverrideNoBasis   Code = "override-no-basis"  // warning: an override without its decision
+	DuplicateOverride Code = "duplicate-override" // two overrides of one indicator for the same region and year
+	SubjectLong       Code = "subject-long"       // warning: over 500 characters
+	EndsWithMark      Code = "ends-with-mark"     // warning: closing mark that the model adds itself
 )
 
 // Codes lists every code there is, in alphabetical order.
@@ -184,6 +189,10 @@ var messages = map[Code]struct{ message, hint bilingual }{
 		bilingual{"«%[1]s» chỉ là tên gọi khác của %[2]s (%[3]s)", "“%[1]s” is only an alias of %[2]s (%[3]s)"},
 		bilingual{"ghi tên chính thức %[2]s hoặc mã %[3]s", "write the official name %[2]s or the code %[3]s"},
 	},
+	NameTaken: {
+		bilingual{"«%[1]s» được hiểu là %[2]s (%[3]s)", "“%[1]s” is taken as %[2]s (%[3]s)"},
+		bilingual{"đúng thì không cần sửa; nên ghi tên chính thức hoặc mã %[3]s", "if that is right leave it; better write the official name or the code %[3]s"},
+	},
 	SeveralUnits: {
 		bilingual{"tên «%[1]s» trùng với nhiều đơn vị", "the name “%[1]s” fits several units"},
 		bilingual{"ghi mã của đơn vị thay cho tên", "write the unit's code"},
@@ -194,7 +203,11 @@ var messages = map[Code]struct{ message, hint bilingual }{
 	},
 	UnitNotValid: {
 		bilingual{"đơn vị %[1]s (%[2]s) không mang mã này vào ngày %[3]s (hiệu lực %[4]s)", "unit %[1]s (%[2]s) did not hold this code on %[3]s (valid %[4]s)"},
-		bilingual{"dùng danh sách đơn vị của đúng thời điểm ban hành văn bản", "use the list of units of the dispatch's time"},
+		bilingual{"dùng danh sách đơn vị của đúng thời điểm ban hành văn bản%[5]s", "use the list of units of the dispatch's time%[5]s"},
+	},
+	UnitsOutOfDate: {
+		bilingual{"danh sách đơn vị của năm khác: %[1]d/%[2]d đơn vị không mang mã của mình vào ngày %[3]s (ví dụ %[4]s: hiệu lực %[5]s)", "a list of units of another year: %[1]d of %[2]d units did not hold their codes on %[3]s (e.g. %[4]s: valid %[5]s)"},
+		bilingual{"dùng danh sách đơn vị của đúng thời điểm, hoặc sửa ngày của văn bản", "use the list of units of that time, or correct the dispatch's date"},
 	},
 	DatesReversed: {
 		bilingual{"ngày hết hiệu lực %[1]s trước ngày bắt đầu %[2]s", "valid_to %[1]s is before valid_from %[2]s"},
@@ -272,6 +285,14 @@ var messages = map[Code]struct{ message, hint bilingual }{
 		bilingual{"lời văn của %[1]s gọi %[3]s (%[4]s) là «%[2]s»", "the text of %[1]s calls %[3]s (%[4]s) “%[2]s”"},
 		bilingual{"nên dùng tên chính thức %[3]s", "better use the official name %[3]s"},
 	},
+	TextNotAssigned: {
+		bilingual{"lời văn của %[1]s nêu %[2]s nhưng nhiệm vụ không giao cho đơn vị đó", "the text of %[1]s names %[2]s, which the task does not bind"},
+		bilingual{"thêm vào phân công của nhiệm vụ, hoặc bỏ khỏi lời văn", "add it to the task's audience, or take it out of the text"},
+	},
+	AssignedNotNamed: {
+		bilingual{"lời văn của %[1]s kể tên các đơn vị nhưng thiếu %[2]s, có trong phân công", "the text of %[1]s lists units by name without %[2]s, which the task binds"},
+		bilingual{"thêm tên vào lời văn, hoặc bỏ khỏi phân công; nhiệm vụ không ghi phân công riêng thì theo phần chứa nó", "add the name to the text, or take it out of the audience; a task without an audience has its section's"},
+	},
 	Unverified: {
 		bilingual{"%[1]d/%[2]d chỉ tiêu của bộ %[3]s chưa được đối chiếu với quyết định; văn bản và phiếu ghi dấu (*)", "%[1]d of %[2]d indicators of set %[3]s were not checked against the decision; marked (*) on pages and sheets"},
 		bilingual{"đối chiếu rồi ghi vào overrides với verified: true", "check them, then list them under overrides with verified: true"},
@@ -283,6 +304,10 @@ var messages = map[Code]struct{ message, hint bilingual }{
 	OverrideNoBasis: {
 		bilingual{"chỉ tiêu %[1]s được sửa mà không ghi căn cứ", "indicator %[1]s is overridden without its basis"},
 		bilingual{"ghi số quyết định vào mục decision", "give the decision in the field decision"},
+	},
+	DuplicateOverride: {
+		bilingual{"chỉ tiêu %[1]s đã được sửa cho cùng vùng và năm ở %[2]s", "indicator %[1]s is already overridden for the same region and year at %[2]s"},
+		bilingual{"giữ lại một, hoặc ghi vùng, năm khác nhau", "keep one, or give them different regions or years"},
 	},
 	SubjectLong: {
 		bilingual{"trích yếu dài %[1]d ký tự, quá %[2]d", "the subject has %[1]d characters, over %[2]d"},

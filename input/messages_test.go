@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -15,7 +16,23 @@ import (
 
 // Every code that is declared has its sentences, and no others have.
 func TestEveryCodeHasMessages(t *testing.T) {
-	file, err := parser.ParseFile(token.NewFileSet(), "messages.go", nil, 0)
+	names, err := filepath.Glob("messages*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var declared []Code
+	for _, name := range names {
+		declared = append(declared, declaredCodes(t, name)...)
+	}
+	slices.Sort(declared)
+	if diff := cmp.Diff(declared, Codes()); diff != "" {
+		t.Errorf("codes (-declared +with messages):\n%s", diff)
+	}
+}
+
+func declaredCodes(t *testing.T, name string) []Code {
+	t.Helper()
+	file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,10 +51,7 @@ func TestEveryCodeHasMessages(t *testing.T) {
 		}
 		return true
 	})
-	slices.Sort(declared)
-	if diff := cmp.Diff(declared, Codes()); diff != "" {
-		t.Errorf("codes (-declared +with messages):\n%s", diff)
-	}
+	return declared
 }
 
 var verb = regexp.MustCompile(`%\[[0-9]+\][a-z]`)

@@ -1,5 +1,7 @@
 package input
 
+import "fmt"
+
 // Phrase is a piece of a message that reads differently in each language. A
 // [Problem] whose Args hold one shows it in the language of the message.
 type Phrase struct{ VI, EN string }
@@ -19,4 +21,12 @@ func DidYouMean(near string) Phrase {
 		return Phrase{}
 	}
 	return Phrase{" (có phải «" + near + "» không?)", " (did you mean “" + near + "”?)"}
+}
+
+// andMore ends a list that is cut short.
+func andMore(text string, rest int) Phrase {
+	return Phrase{
+		VI: fmt.Sprintf("%s và %d đơn vị khác", text, rest),
+		EN: fmt.Sprintf("%s and %d more", text, rest),
+	}
 }

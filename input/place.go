@@ -1,6 +1,7 @@
 package input
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -28,6 +29,24 @@ func (w Where) String() string {
 		s += ":" + strconv.Itoa(n)
 	}
 	return s
+}
+
+// compareCells orders cells as one reads a sheet: row by row, B7 before A10.
+func compareCells(a, b string) int {
+	rowA, columnA := splitCell(a)
+	rowB, columnB := splitCell(b)
+	return cmp.Or(
+		cmp.Compare(rowA, rowB),
+		cmp.Compare(len(columnA), len(columnB)),
+		cmp.Compare(columnA, columnB),
+	)
+}
+
+// splitCell parts B7 into 7 and B; what is no cell has row 0.
+func splitCell(cell string) (row int, column string) {
+	column = strings.TrimRight(cell, "0123456789")
+	row, _ = strconv.Atoi(cell[len(column):])
+	return row, column
 }
 
 // Places remembers where each value of a campaign stood, by its path, e.g.

@@ -41,7 +41,12 @@ const (
 func (p Problem) Message(l Lang) string { return p.sentence(l, messages[p.Code].message) }
 
 // Hint says what to do about it.
-func (p Problem) Hint(l Lang) string { return p.sentence(l, messages[p.Code].hint) }
+func (p Problem) Hint(l Lang) string {
+	if hint, own := workbookHints[p.Code]; own && p.Where.Sheet != "" {
+		return p.sentence(l, hint)
+	}
+	return p.sentence(l, messages[p.Code].hint)
+}
 
 func (p Problem) sentence(l Lang, s bilingual) string {
 	format := s.vi
@@ -107,6 +112,7 @@ func (p Problems) Sort() {
 			cmp.Compare(a.Where.Sheet, b.Where.Sheet),
 			cmp.Compare(a.Where.Line, b.Where.Line),
 			cmp.Compare(a.Where.Column, b.Where.Column),
+			compareCells(a.Where.Cell, b.Where.Cell),
 			cmp.Compare(a.Code, b.Code),
 		)
 	})

@@ -102,7 +102,7 @@ func (c *Campaign) Resolve(a Audience) []int {
 	}
 	mark := func(names []string, to bool) {
 		for _, name := range names {
-			if m := c.FindUnit(name); m.Kind == MatchCode || m.Kind == MatchName {
+			if m := c.FindUnit(name); c.Takes(m) {
 				in[m.Unit] = to
 			}
 		}

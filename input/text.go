@@ -70,7 +70,8 @@ func badByte(file string, raw []byte) Where {
 // looking names differ.
 func controlCharacter(s string) (name string, found bool) {
 	for _, r := range s {
-		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) {
+		// U+FFFD stands where a character could not be read.
+		if r == unicode.ReplacementChar || unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp) {
 			return fmt.Sprintf("U+%04X", r), true
 		}
 	}

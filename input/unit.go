@@ -12,6 +12,7 @@ type Unit struct {
 	Region    string   `yaml:"region"`     // region of the criteria; empty: the campaign's
 	ValidFrom Date     `yaml:"valid_from"` // first day the unit held this code; zero: unknown
 	ValidTo   Date     `yaml:"valid_to"`   // last day; zero: still valid
+	Successor string   `yaml:"successor"`  // code of the unit it became part of after ValidTo; empty: not known
 }
 
 // AgencyKind is the kind of a unit that is an office, not a territory.

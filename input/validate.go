@@ -12,9 +12,9 @@ import (
 // What could not be read (Campaign.Unread) is not judged, and neither is what
 // would only follow from it: one mistake, one problem.
 func Validate(c *Campaign) Problems {
-	v := &validator{c: c, reporter: reporter{places: c.Places, unread: c.Unread}}
+	v := &validator{c: c, reporter: reporter{places: c.Places, unread: c.Unread, names: c.FieldNames}}
 	v.assignments = c.Assignments()
-	v.listRead = len(c.Units) > 0 && !v.listUnread()
+	v.listRead = len(c.Units) > 0 && !v.listUnread() && !v.ofAnotherYear()
 
 	v.characters(c)
 	v.bodyCharacters()
@@ -38,6 +38,7 @@ type validator struct {
 	c           *Campaign
 	assignments []Assignment
 	listRead    bool // the distribution list is complete, names can be looked up in it
+	otherYear   bool // the distribution list is of another year, which was told; no name is looked up in it
 	badAudience bool // some audience of a section or task names nobody we know
 }
 
@@ -64,6 +65,7 @@ func (v *validator) anyUnread(start string, fields ...string) bool {
 type reporter struct {
 	places   Places
 	unread   []string
+	names    map[string]string // as Campaign.FieldNames
 	problems Problems
 }
 
@@ -78,6 +80,8 @@ func (r *reporter) warn(path string, code Code, args ...any) {
 		r.problems.Warn(r.places.Of(path), code, args...)
 	}
 }
+
+func (r *reporter) fieldName(path string) string { return fieldNameIn(r.names, path) }
 
 // isUnread tells whether the value at the path, something in it or something
 // around it could not be read.

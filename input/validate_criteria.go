@@ -31,6 +31,7 @@ func (v *validator) criteria() {
 	for i, o := range p.Overrides {
 		v.override(o, Index("criteria.overrides", i))
 	}
+	v.duplicateOverrides()
 	if known && v.listRead && len(p.Set.Unread) == 0 {
 		v.thresholds()
 	}

@@ -26,7 +26,7 @@ type need struct {
 func (r *reporter) needs(all ...need) {
 	for _, n := range all {
 		if n.missing {
-			r.add(n.path, MissingField, FieldName(n.path), n.meaning)
+			r.add(n.path, MissingField, r.fieldName(n.path), n.meaning)
 		}
 	}
 }
@@ -69,7 +69,7 @@ func (v *validator) dispatch() {
 	v.choice("dispatch.type", d.Type, documentTypeCodes())
 	v.choice("settings.text", string(c.Settings.Text), []string{string(CommonText), string(IndividualText)})
 	if !slices.Contains(sizeSets, c.Settings.SizeSet) {
-		v.add("settings.size_set", BadChoice, "settings.size_set", strconv.Itoa(c.Settings.SizeSet), "12, 13")
+		v.add("settings.size_set", BadChoice, v.fieldName("settings.size_set"), strconv.Itoa(c.Settings.SizeSet), "12, 13")
 	}
 	if n := utf8.RuneCountInString(d.Subject); n > maxSubject {
 		v.warn("dispatch.subject", SubjectLong, n, maxSubject)
@@ -84,7 +84,7 @@ func (v *validator) dispatch() {
 func (v *validator) closingMark(path, text string, marks ...string) {
 	for _, mark := range marks {
 		if strings.HasSuffix(text, mark) {
-			v.warn(path, EndsWithMark, FieldName(path), mark)
+			v.warn(path, EndsWithMark, v.fieldName(path), mark)
 			return
 		}
 	}
@@ -94,7 +94,7 @@ func (v *validator) closingMark(path, text string, marks ...string) {
 // needs to report.
 func (r *reporter) choice(path, value string, allowed []string) {
 	if value != "" && !slices.Contains(allowed, value) {
-		r.add(path, BadChoice, FieldName(path), value, strings.Join(allowed, ", "))
+		r.add(path, BadChoice, r.fieldName(path), value, strings.Join(allowed, ", "))
 	}
 }
 
@@ -126,7 +126,7 @@ func (v *validator) year(path string, year int) {
 func (r *reporter) characters(root any) {
 	EachText(root, func(path, s string) {
 		if name, found := controlCharacter(s); found {
-			r.add(path, BadText, FieldName(path), name)
+			r.add(path, BadText, r.fieldName(path), name)
 		}
 	})
 }
@@ -136,7 +136,7 @@ func (r *reporter) characters(root any) {
 func (v *validator) bodyCharacters() {
 	for i, line := range strings.Split(v.c.BodyText, "\n") {
 		if name, found := controlCharacter(strings.ReplaceAll(line, "\t", " ")); found {
-			v.problems.Add(Where{File: v.c.BodyFile, Line: i + 1}, BadText, "body_file", name)
+			v.problems.Add(v.c.InBody(Where{File: v.c.BodyFile, Line: i + 1}), BadText, "body_file", name)
 		}
 	}
 }

@@ -23,7 +23,7 @@ func (k IndicatorKind) numeric() bool {
 
 // set judges a set of criteria by itself, at the places of its own file.
 func (v *validator) set(s *CriteriaSet) {
-	sv := &setValidator{s: s, reporter: reporter{places: s.Places, unread: s.Unread}}
+	sv := &setValidator{s: s, reporter: reporter{places: s.Places, unread: s.Unread, names: v.names}}
 	sv.characters(s)
 	sv.head()
 	sv.criteria()

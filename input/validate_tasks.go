@@ -114,19 +114,26 @@ func (v *validator) group(name, path string) bool {
 	return false
 }
 
-// unit judges a name that must be a unit's code or official name.
+// unit judges a name that must be a unit's code or official name; a lenient
+// campaign takes others too and says which unit was taken.
 func (v *validator) unit(name, path string) bool {
 	if !v.listRead {
 		return true
 	}
-	switch m := v.c.FindUnit(name); m.Kind {
-	case MatchCode, MatchName:
+	m := v.c.FindUnit(name)
+	if v.c.Takes(m) {
+		if m.Kind == MatchAlias || m.Kind == MatchPlain {
+			v.warn(path, NameTaken, name, v.c.Units[m.Unit].Territory(), v.c.Units[m.Unit].Code)
+		}
 		return true
+	}
+	switch m.Kind {
 	case MatchAlias:
-		u := v.c.Units[m.Unit]
-		v.add(path, AliasOnly, name, u.Name, u.Code)
+		v.add(path, AliasOnly, name, v.c.Units[m.Unit].Name, v.c.Units[m.Unit].Code)
 	case MatchSeveral:
 		v.add(path, SeveralUnits, name)
+	case MatchPlain:
+		v.add(path, UnknownUnit, name, DidYouMean(v.c.Units[m.Unit].Name))
 	default:
 		v.add(path, UnknownUnit, name, DidYouMean(m.Near))
 	}

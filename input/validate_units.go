@@ -19,6 +19,7 @@ func (v *validator) units() {
 			need{path + ".kind", u.Kind == "", Phrase{"loại: " + strings.Join(unitKinds, ", "), "kind: " + strings.Join(unitKinds, ", ")}},
 		)
 		v.code(path+".code", u.Code, maxCode)
+		v.code(path+".successor", u.Successor, maxCode)
 		v.choice(path+".kind", u.Kind, unitKinds)
 		v.validity(u, path)
 		v.sameUnit(i, codes, files)
@@ -48,20 +49,64 @@ func seen(by map[string]int, key string, i int) (first int, taken bool) {
 	return first, taken
 }
 
-// validity judges when the unit held its code.
+// validity judges when the unit held its code. A list that is out of date as
+// a whole is told once, by ofAnotherYear.
 func (v *validator) validity(u *Unit, path string) {
 	date := v.c.Dispatch.Date
 	switch {
 	case !u.ValidFrom.IsZero() && !u.ValidTo.IsZero() && u.ValidTo.Before(u.ValidFrom):
 		v.add(path+".valid_to", DatesReversed, u.ValidTo.String(), u.ValidFrom.String())
-	case !date.IsZero() && !u.ValidOn(date):
-		field := ".valid_to"
-		if !u.ValidFrom.IsZero() && date.Before(u.ValidFrom) {
-			field = ".valid_from"
-		}
-		v.add(path+field, UnitNotValid, u.Name, u.Code, date.String(), span(u.ValidFrom, u.ValidTo))
+	case !date.IsZero() && !u.ValidOn(date) && !v.otherYear:
+		v.add(path+validityField(u, date), UnitNotValid, u.Name, u.Code, date.String(), span(u.ValidFrom, u.ValidTo), v.successor(u, date))
 	}
 }
+
+// validityField is the bound that the date lies beyond.
+func validityField(u *Unit, date Date) string {
+	if !u.ValidFrom.IsZero() && date.Before(u.ValidFrom) {
+		return ".valid_from"
+	}
+	return ".valid_to"
+}
+
+// successor names the unit that one has become part of, where that is known
+// and the date is a later one.
+func (v *validator) successor(u *Unit, date Date) Phrase {
+	if u.Successor == "" || u.ValidTo.IsZero() || !u.ValidTo.Before(date) {
+		return Phrase{}
+	}
+	return Phrase{"; từ đó thuộc đơn vị mã " + u.Successor, "; since then part of the unit " + u.Successor}
+}
+
+// ofAnotherYear tells, and reports once, that most of the units which say when
+// they held their codes did not hold them on the dispatch's date.
+func (v *validator) ofAnotherYear() bool {
+	date := v.c.Dispatch.Date
+	if date.IsZero() || v.isUnread("dispatch.date") {
+		return false
+	}
+	var wrong []int
+	dated := 0
+	for i, u := range v.c.Units {
+		if !u.ValidFrom.IsZero() || !u.ValidTo.IsZero() {
+			dated++
+		}
+		if !u.ValidOn(date) {
+			wrong = append(wrong, i)
+		}
+	}
+	if len(wrong) < fewUnits || len(wrong)*2 <= dated {
+		return false
+	}
+	v.otherYear = true
+	u := &v.c.Units[wrong[0]]
+	v.add(Index("units", wrong[0])+validityField(u, date), UnitsOutOfDate,
+		len(wrong), dated, date.String(), u.Territory(), span(u.ValidFrom, u.ValidTo))
+	return true
+}
+
+// fewUnits is how many units out of date are told one by one.
+const fewUnits = 3
 
 // span is a time of validity in any language; an open end is "…".
 func span(from, to Date) string {

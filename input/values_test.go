@@ -109,7 +109,7 @@ func TestFindUnit(t *testing.T) {
 		"Toả Tình":                {Kind: MatchAlias, Unit: 1},
 		"Mường Mùn":               {Kind: MatchSeveral},
 		"phường Mường Mùn":        {Kind: MatchName, Unit: 4},
-		"Toa Tinh":                {Kind: MatchNone, Near: "Tỏa Tình"},
+		"Toa Tinh":                {Kind: MatchPlain, Unit: 1},
 		"Hà Nội":                  {Kind: MatchNone},
 	} {
 		if got := c.FindUnit(name); got != want {

@@ -18,6 +18,12 @@ var Criteria embed.FS
 //go:embed sample
 var Sample embed.FS
 
+// UnitLists has lists of units that held at some time, units/PLACE-YEAR.csv,
+// with the mergers of 1 July 2025 as the column successor.
+//
+//go:embed units/*.csv
+var UnitLists embed.FS
+
 // SampleCampaign is the folder of the reference campaign.
 func SampleCampaign() fs.FS {
 	sub, err := fs.Sub(Sample, "sample")

@@ -19,26 +19,16 @@ type opened struct {
 	campaign *input.Campaign // incomplete where the problems hold an error
 	problems input.Problems  // all there are, in order
 	name     string          // how to call it on the command line, "" for the sample
+	workbook []byte          // the file itself, where the campaign is a workbook
+	inputs   []string        // paths of the files it was read from
 }
 
-// openCampaign reads the campaign that a command was given, or the sample.
+// openCampaign reads the campaign that a command was given, a folder or a
+// workbook, or the sample.
 func openCampaign(cmd *cobra.Command, args []string) (opened, error) {
-	var o opened
-	files, root, err := templates.SampleCampaign(), "sample", error(nil)
-	if len(args) > 0 {
-		o.name, root = args[0], args[0]
-		files, err = campaignFolder(cmd, args[0])
-	}
+	o, err := readCampaign(cmd, args)
 	if err != nil {
 		return o, err
-	}
-	o.campaign, o.problems, err = load.Campaign(files, root)
-	if err != nil {
-		return o, &failure{
-			code:    exitError,
-			message: text{"không đọc được đợt", "cannot read the campaign"},
-			cause:   err,
-		}
 	}
 	if !o.problems.HasErrors() {
 		o.problems = append(o.problems, generator.Check(o.campaign)...)
@@ -47,31 +37,68 @@ func openCampaign(cmd *cobra.Command, args []string) (opened, error) {
 	return o, nil
 }
 
-// campaignFolder opens the folder named on the command line. Naming the
-// campaign.yaml inside it is understood too. No file outside of the folder can
-// be reached through it, not even by a symbolic link.
-func campaignFolder(cmd *cobra.Command, path string) (fs.FS, error) {
-	info, err := os.Stat(path)
-	if err == nil && !info.IsDir() && filepath.Base(path) == load.MainFile {
-		path = filepath.Dir(path)
-		info, err = os.Stat(path)
+func readCampaign(cmd *cobra.Command, args []string) (opened, error) {
+	if len(args) == 0 {
+		return readFolder(templates.SampleCampaign(), "sample", opened{})
 	}
+	o := opened{name: args[0]}
+	path, isFolder, err := campaignPath(cmd, args[0])
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return nil, wrongUsage(cmd, text{"không có thư mục «%[1]s»", "there is no folder “%[1]s”"}, path)
-	case err == nil && !info.IsDir():
-		return nil, wrongUsage(cmd, text{
-			"«%[1]s» là một tệp; cần thư mục của đợt",
-			"“%[1]s” is a file; the campaign's folder is needed",
-		}, path)
+	case err != nil:
+		return o, err
+	case !isFolder:
+		return readWorkbook(path, o)
 	}
 	root, err := os.OpenRoot(path)
 	if err != nil {
-		return nil, &failure{
-			code:    exitError,
-			message: text{"không mở được thư mục của đợt", "cannot open the campaign's folder"},
-			cause:   err,
+		return o, notRead(err)
+	}
+	defer root.Close()
+	o, err = readFolder(root.FS(), path, o)
+	if err == nil {
+		for _, f := range o.campaign.InputFiles {
+			o.inputs = append(o.inputs, filepath.Join(path, filepath.FromSlash(f.Name)))
 		}
 	}
-	return root.FS(), nil // open until the process ends: it is read once
+	return o, err
+}
+
+// readFolder reads a folder's campaign. No file outside of a folder opened by
+// os.OpenRoot can be reached through it, not even by a symbolic link.
+func readFolder(files fs.FS, root string, o opened) (opened, error) {
+	var err error
+	o.campaign, o.problems, err = load.Campaign(files, root)
+	if err != nil {
+		return o, notRead(err)
+	}
+	return o, nil
+}
+
+func notRead(err error) error {
+	return &failure{
+		code:    exitError,
+		message: text{"không đọc được đợt", "cannot read the campaign"},
+		cause:   err,
+	}
+}
+
+// campaignPath finds out what was named on the command line: a folder, a
+// campaign.yaml inside of one, or a file, which the loader takes for a workbook
+// and says so where it is none.
+func campaignPath(cmd *cobra.Command, path string) (found string, isFolder bool, err error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "", false, wrongUsage(cmd, text{
+			"không có thư mục hay tệp «%[1]s»",
+			"there is no folder or file “%[1]s”",
+		}, path)
+	case err != nil:
+		return "", false, notRead(err)
+	case info.IsDir():
+		return path, true, nil
+	case filepath.Base(path) == load.MainFile:
+		return filepath.Dir(path), true, nil
+	}
+	return path, false, nil
 }

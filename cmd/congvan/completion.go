@@ -42,6 +42,15 @@ var sourcing = map[string]string{
 	"powershell": "congvan completion powershell | Out-String | Invoke-Expression",
 }
 
+// completeCampaigns offers folders and workbooks for the one argument of a
+// command.
+func completeCampaigns(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	return nil, cobra.ShellCompDirectiveDefault // the shell offers folders and files alike
+}
+
 // completeFolders offers folders for the one argument of a command.
 func completeFolders(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 	if len(args) > 0 {

@@ -27,17 +27,18 @@ func newGenerate(c *console) *cobra.Command {
 		Short: c.say(text{"Soạn công văn và phiếu theo dõi cho từng đơn vị", "Make the dispatch and the tracking sheet of every unit"}),
 		Long: c.say(text{
 			`Soạn cho từng đơn vị một công văn PDF kèm phụ lục và một phiếu theo dõi Excel.
-ĐỢT là thư mục dữ liệu; không ghi thì dùng đợt mẫu có sẵn. Mỗi đơn vị một thư
+ĐỢT là một tệp Excel hoặc một thư mục; không ghi thì dùng đợt mẫu có sẵn. Mỗi đơn vị một thư
 mục; manifest.json liệt kê mọi tệp. Cùng dữ liệu thì cho đúng cùng các tệp.`,
 			`Makes for every unit a dispatch in PDF with its annex and a tracking sheet in
-Excel. CAMPAIGN is a folder of data; without it the built-in sample is used. Every
-unit gets a folder; manifest.json lists all files. The same data gives the same files.`,
+Excel. CAMPAIGN is an Excel file or a folder; without it the built-in sample is
+used. Every unit gets a folder; manifest.json lists all files. The same data gives the same files.`,
 		}),
 		Example: `  congvan generate
+  congvan generate dot-2022.xlsx
   congvan generate dot-2022 --out ket-qua
   congvan generate dot-2022 --unit 03289 --unit "Quài Tở" --only pdf`,
 		Args:              arguments(0, 1),
-		ValidArgsFunction: completeFolders,
+		ValidArgsFunction: completeCampaigns,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return runGenerate(cmd.Context(), c, cmd, o, args)
 		},
@@ -83,7 +84,7 @@ func runGenerate(ctx context.Context, c *console, cmd *cobra.Command, o *generat
 		return err
 	}
 	if found.problems.HasErrors() {
-		c.printProblems(c.err, found.problems)
+		c.printProblems(c.err, found.problems, found.checkShows())
 		return c.unfit(found.problems)
 	}
 	job.Campaign = found.campaign
@@ -91,6 +92,9 @@ func runGenerate(ctx context.Context, c *console, cmd *cobra.Command, o *generat
 		if job.Units, err = pickUnits(c, cmd, found.campaign, o.units); err != nil {
 			return err
 		}
+	}
+	if err := overInput(cmd, found.inputs, generator.Paths(job)...); err != nil {
+		return err
 	}
 	o.warn(c, found)
 	show := newProgress(c, job)
@@ -134,15 +138,27 @@ func instant(s string) (time.Time, error) {
 func (o *generateOptions) warn(c *console, found opened) {
 	n := found.problems.Count(input.Warning)
 	if o.verbose {
-		c.printProblems(c.err, found.problems)
+		c.printProblems(c.err, found.problems, problemList{all: true})
 	} else if n > 0 {
-		see := "congvan check"
-		if found.name != "" {
-			see += " " + quoted(found.name)
-		}
 		c.note(text{
 			"cảnh báo: %[1]d điều cần xem lại; chi tiết: %[2]s",
 			"warnings: %[1]d; for details: %[2]s",
-		}, n, see)
+		}, n, found.checkCommand())
+	}
+}
+
+// checkCommand is the command that tells all of a campaign's problems.
+func (o opened) checkCommand() string {
+	if o.name == "" {
+		return "congvan check"
+	}
+	return "congvan check " + quoted(o.name)
+}
+
+// checkShows prints problems as check does, which shows the rest of them.
+func (o opened) checkShows() problemList {
+	return problemList{
+		more: text{"%[1]s --all để xem hết", "%[1]s --all shows them"},
+		args: []any{o.checkCommand()},
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -8,30 +9,94 @@ import (
 	"path/filepath"
 	"strings"
 
+	"congvan/generator/xlsx"
 	"congvan/input/load"
+	"congvan/input/save"
 	"congvan/templates"
 
 	"github.com/spf13/cobra"
 )
 
-func newInit(c *console) *cobra.Command {
-	return &cobra.Command{
-		Use:   c.say(text{"init THƯ-MỤC", "init DIR"}),
-		Short: c.say(text{"Tạo thư mục đợt mới từ đợt mẫu", "Create a campaign's folder from the sample"}),
-		Long: c.say(text{
-			`Ghi đợt mẫu thành các tệp để sửa thành đợt của mình. Không ghi đè tệp nào: nếu
-thư mục đã có một trong các tệp đó thì dừng và không ghi gì.`,
-			`Writes the sample campaign as files to be edited into one's own. Overwrites
-nothing: if the folder has one of the files already, nothing is written.`,
-		}),
-		Args:              arguments(1, 1),
-		ValidArgsFunction: completeFolders,
-		RunE:              func(_ *cobra.Command, args []string) error { return runInit(c, args[0]) },
-	}
+// initOptions are the flags of init.
+type initOptions struct {
+	excel, sample bool
 }
 
-// runInit writes the sample and says what to do next.
-func runInit(c *console, dir string) error {
+func newInit(c *console) *cobra.Command {
+	o := &initOptions{}
+	cmd := &cobra.Command{
+		Use:   c.say(text{"init ĐÍCH", "init TARGET"}),
+		Short: c.say(text{"Tạo đợt mới: thư mục từ đợt mẫu, hoặc tệp Excel để điền", "Create a campaign: a folder from the sample, or an Excel file to fill in"}),
+		Long: c.say(text{
+			`Không có --excel: ghi đợt mẫu thành các tệp của thư mục ĐÍCH để sửa thành đợt của
+mình. Có --excel: ghi tệp ĐÍCH (.xlsx) còn trống, có hướng dẫn, ví dụ và danh sách
+chọn; thêm --sample thì tệp chứa đợt mẫu. Không ghi đè tệp nào.`,
+			`Without --excel: writes the sample campaign as files of the folder TARGET, to be
+edited into one's own. With --excel: writes the file TARGET (.xlsx), empty, with a
+guide, examples and dropdowns; with --sample it holds the sample campaign.
+Overwrites nothing.`,
+		}),
+		Example: `  congvan init dot-moi
+  congvan init --excel dot-moi.xlsx
+  congvan init --excel --sample dot-mau.xlsx`,
+		Args:              arguments(1, 1),
+		ValidArgsFunction: completeCampaigns,
+		RunE:              func(cmd *cobra.Command, args []string) error { return runInit(c, cmd, o, args[0]) },
+	}
+	cmd.Flags().BoolVar(&o.excel, "excel", false, c.say(text{"ghi một tệp Excel thay cho thư mục", "write an Excel file instead of a folder"}))
+	cmd.Flags().BoolVar(&o.sample, "sample", false, c.say(text{"với --excel: tệp chứa đợt mẫu", "with --excel: the file holds the sample campaign"}))
+	return cmd
+}
+
+// runInit writes the new campaign and says what to do next.
+func runInit(c *console, cmd *cobra.Command, o *initOptions, to string) error {
+	switch {
+	case o.excel && !isWorkbookName(to):
+		return wrongUsage(cmd, text{
+			"--excel ghi tệp Excel: tên phải có đuôi .xlsx, không phải «%[1]s»",
+			"--excel writes an Excel file: its name must end in .xlsx, unlike “%[1]s”",
+		}, to)
+	case !o.excel && isWorkbookName(to):
+		return wrongUsage(cmd, text{
+			"«%[1]s» là tên tệp Excel: thêm --excel, hoặc ghi tên một thư mục",
+			"“%[1]s” names an Excel file: add --excel, or name a folder",
+		}, to)
+	case o.excel:
+		return initWorkbook(c, o, to)
+	}
+	return initFolder(c, to)
+}
+
+// initWorkbook writes the workbook to fill in, or the sample as one.
+func initWorkbook(c *console, o *initOptions, to string) error {
+	if err := refuseWorkbook(to); err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	options := xlsx.Options{Version: toolVersion()}
+	if !o.sample {
+		if err := xlsx.WriteEmptyCampaign(&b, options); err != nil {
+			return err
+		}
+	} else {
+		campaign, _, err := load.Campaign(templates.SampleCampaign(), "sample")
+		if err != nil {
+			return notRead(err)
+		}
+		if err := xlsx.WriteCampaign(&b, campaign, options); err != nil {
+			return err
+		}
+	}
+	if err := putFile(to, b.Bytes()); err != nil {
+		return err
+	}
+	c.print(text{"Đã tạo tệp Excel: %[1]s", "The Excel file is %[1]s"}, to)
+	c.next(to, to)
+	return nil
+}
+
+// initFolder writes the sample as a folder.
+func initFolder(c *console, dir string) error {
 	files, err := sampleFiles()
 	if err != nil {
 		return err
@@ -39,12 +104,12 @@ func runInit(c *console, dir string) error {
 	if err := refuseExisting(dir, files); err != nil {
 		return err
 	}
-	if err := writeSample(dir, files); err != nil {
+	if err := writeFolder(dir, files); err != nil {
 		return &failure{code: exitError, message: text{"không tạo được đợt, chưa ghi tệp nào", "cannot create the campaign, nothing was written"}, cause: err}
 	}
 	c.print(text{"Đã tạo đợt mẫu trong %[1]s:", "The sample campaign is in %[1]s:"}, dir)
-	for _, name := range files {
-		fmt.Fprintln(c.out, "  "+name)
+	for _, f := range files {
+		fmt.Fprintln(c.out, "  "+f.Name)
 	}
 	c.print(text{
 		"Việc tiếp theo:\n  1. sửa %[2]s và các tệp đi kèm\n  2. congvan check %[1]s\n  3. congvan generate %[1]s",
@@ -53,23 +118,26 @@ func runInit(c *console, dir string) error {
 	return nil
 }
 
-// sampleFiles names the files of the sample, sorted, with slashes.
-func sampleFiles() ([]string, error) {
-	var names []string
-	err := fs.WalkDir(templates.SampleCampaign(), ".", func(name string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() {
-			names = append(names, name)
+// sampleFiles are the files of the sample, sorted by name.
+func sampleFiles() ([]save.File, error) {
+	var files []save.File
+	sample := templates.SampleCampaign()
+	err := fs.WalkDir(sample, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
 		}
+		content, err := fs.ReadFile(sample, name)
+		files = append(files, save.File{Name: name, Content: content})
 		return err
 	})
-	return names, err
+	return files, err
 }
 
 // refuseExisting lists every file that would be overwritten.
-func refuseExisting(dir string, names []string) error {
+func refuseExisting(dir string, files []save.File) error {
 	var there []string
-	for _, name := range names {
-		path := filepath.Join(dir, filepath.FromSlash(name))
+	for _, f := range files {
+		path := filepath.Join(dir, filepath.FromSlash(f.Name))
 		if _, err := os.Lstat(path); err == nil {
 			there = append(there, path)
 		}
@@ -85,27 +153,23 @@ func refuseExisting(dir string, names []string) error {
 	}
 }
 
-// writeSample writes all files or none: what was written before a failure is
+// writeFolder writes all files or none: what was written before a failure is
 // taken away again, folders included.
-func writeSample(dir string, names []string) (err error) {
+func writeFolder(dir string, files []save.File) (err error) {
 	var written []string
 	defer func() {
 		if err != nil {
 			removeAll(written)
 		}
 	}()
-	for _, name := range names {
-		content, err := fs.ReadFile(templates.SampleCampaign(), name)
-		if err != nil {
-			return err
-		}
-		path := filepath.Join(dir, filepath.FromSlash(name))
+	for _, f := range files {
+		path := filepath.Join(dir, filepath.FromSlash(f.Name))
 		folders, err := makeFolders(filepath.Dir(path))
 		written = append(written, folders...)
 		if err != nil {
 			return err
 		}
-		if err := writeNew(path, content, &written); err != nil {
+		if err := writeNew(path, f.Content, &written); err != nil {
 			return err
 		}
 	}

@@ -15,69 +15,84 @@ import (
 const maxUnitName = 40
 
 // printMatrix prints who gets which task: a row for each unit, a column for
-// each task, and one for the units that are judged by the criteria.
+// each task, one for the units that are judged by the criteria and one for the
+// year they registered; then what does not fit together, and the criteria.
 func (c *console) printMatrix(campaign *input.Campaign) {
-	all := campaign.Assignments()
-	judged := criteriaUnits(campaign)
-	rows := [][]string{c.matrixHead(all)}
-	for i := range campaign.Units {
-		rows = append(rows, matrixRow(campaign, all, judged, i))
+	m := campaign.Matrix()
+	rows := [][]string{c.matrixHead(m)}
+	for _, u := range m.Units {
+		rows = append(rows, matrixRow(m, u))
 	}
-	rows = append(rows, c.matrixFoot(all, judged))
+	rows = append(rows, c.matrixFoot(m))
 	c.print(text{
 		"Giao nhiệm vụ (x: được giao; TC: đánh giá theo bộ tiêu chí)",
 		"Tasks by unit (x: assigned; CR: judged by the criteria)",
 	})
 	printTable(c.out, rows)
-	given := 0
-	for _, a := range all {
-		given += len(a.Units)
-	}
 	c.print(text{
 		"\n%[1]d đơn vị, %[2]d nhiệm vụ, %[3]d lượt giao, %[4]d đơn vị đánh giá tiêu chí",
 		"\nunits: %[1]d, tasks: %[2]d, assignments: %[3]d, units judged by criteria: %[4]d",
-	}, len(campaign.Units), len(all), given, len(judged))
+	}, len(m.Units), len(m.Tasks), m.Assigned(), m.Judged())
+	c.printGaps(campaign, m)
+	c.printCriteria(campaign)
 }
 
-// criteriaUnits holds the units that get a table of criteria.
-func criteriaUnits(campaign *input.Campaign) map[int]bool {
-	judged := map[int]bool{}
-	if campaign.Criteria != nil {
-		for _, i := range campaign.Resolve(campaign.Criteria.Audience) {
-			judged[i] = true
+// registers tells whether some unit has registered a year.
+func registers(m input.Matrix) bool {
+	for _, u := range m.Units {
+		if registered(u) != "" {
+			return true
 		}
 	}
-	return judged
+	return false
 }
 
-func (c *console) matrixHead(all []input.Assignment) []string {
+// registered is the year a unit registered; a star marks criteria with another
+// year, "*" alone years for some criteria only.
+func registered(u input.MatrixUnit) string {
+	year := u.Registered.String()
+	if len(u.RegisteredApart) > 0 {
+		year += "*"
+	}
+	return year
+}
+
+func (c *console) matrixHead(m input.Matrix) []string {
 	row := []string{c.say(text{"Mã", "Code"}), c.say(text{"Đơn vị", "Unit"})}
-	for _, a := range all {
-		row = append(row, a.Task.Code)
+	for _, t := range m.Tasks {
+		row = append(row, t.Task.Code)
 	}
-	return append(row, c.say(text{"TC", "CR"}), c.say(text{"Số NV", "Tasks"}))
+	row = append(row, c.say(text{"TC", "CR"}))
+	if registers(m) {
+		row = append(row, c.say(text{"Đăng ký", "Year"}))
+	}
+	return append(row, c.say(text{"Số NV", "Tasks"}))
 }
 
-func matrixRow(campaign *input.Campaign, all []input.Assignment, judged map[int]bool, unit int) []string {
-	u := campaign.Units[unit]
-	row := []string{u.Code, cut(u.Territory(), maxUnitName)}
-	count := 0
-	for _, a := range all {
-		row = append(row, mark(a.Binds(unit)))
-		if a.Binds(unit) {
-			count++
+func matrixRow(m input.Matrix, u input.MatrixUnit) []string {
+	row := []string{u.Unit.Code, cut(u.Unit.Territory(), maxUnitName)}
+	next := 0
+	for t := range m.Tasks {
+		bound := next < len(u.Tasks) && u.Tasks[next] == t
+		if bound {
+			next++
 		}
+		row = append(row, mark(bound))
 	}
-	return append(row, mark(judged[unit]), strconv.Itoa(count))
+	row = append(row, mark(u.Judged))
+	if registers(m) {
+		row = append(row, registered(u))
+	}
+	return append(row, strconv.Itoa(len(u.Tasks)))
 }
 
 // matrixFoot counts the units of each column.
-func (c *console) matrixFoot(all []input.Assignment, judged map[int]bool) []string {
+func (c *console) matrixFoot(m input.Matrix) []string {
 	row := []string{"", c.say(text{"Số đơn vị", "Units"})}
-	for _, a := range all {
-		row = append(row, strconv.Itoa(len(a.Units)))
+	for _, t := range m.Tasks {
+		row = append(row, strconv.Itoa(len(t.Units)))
 	}
-	return append(row, strconv.Itoa(len(judged)))
+	return append(row, strconv.Itoa(m.Judged()))
 }
 
 func mark(yes bool) string {

@@ -8,8 +8,8 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// pickUnits finds the units named by --unit. An alias is understood, with a
-// remark; every name that is no unit is told.
+// pickUnits finds the units named by --unit. An alias, or a name without
+// diacritics, is understood, with a remark; every name that is no unit is told.
 func pickUnits(c *console, cmd *cobra.Command, campaign *input.Campaign, names []string) ([]int, error) {
 	var units []int
 	var unknown []string
@@ -18,9 +18,8 @@ func pickUnits(c *console, cmd *cobra.Command, campaign *input.Campaign, names [
 		switch match.Kind {
 		case input.MatchCode, input.MatchName:
 			units = append(units, match.Unit)
-		case input.MatchAlias:
-			u := campaign.Units[match.Unit]
-			c.note(text{"lưu ý: «%[1]s» là tên gọi khác của %[2]s (%[3]s)", "note: “%[1]s” is an alias of %[2]s (%[3]s)"}, name, u.Name, u.Code)
+		case input.MatchAlias, input.MatchPlain:
+			c.noteTaken(name, campaign.Units[match.Unit], match.Kind)
 			units = append(units, match.Unit)
 		case input.MatchSeveral:
 			return nil, wrongUsage(cmd, text{"nhiều đơn vị cùng tên «%[1]s»; hãy ghi mã", "several units are called “%[1]s”; give the code"}, name)
@@ -32,6 +31,15 @@ func pickUnits(c *console, cmd *cobra.Command, campaign *input.Campaign, names [
 		return nil, noSuchUnit(cmd, unknown)
 	}
 	return units, nil
+}
+
+// noteTaken says which unit was taken for a name that is not its own.
+func (c *console) noteTaken(name string, u input.Unit, kind input.MatchKind) {
+	if kind == input.MatchAlias {
+		c.note(text{"lưu ý: «%[1]s» là tên gọi khác của %[2]s (%[3]s)", "note: “%[1]s” is an alias of %[2]s (%[3]s)"}, name, u.Name, u.Code)
+		return
+	}
+	c.note(text{"lưu ý: «%[1]s» được hiểu là %[2]s (%[3]s)", "note: “%[1]s” is taken as %[2]s (%[3]s)"}, name, u.Name, u.Code)
 }
 
 func noSuchUnit(cmd *cobra.Command, unknown []string) error {

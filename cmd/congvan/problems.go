@@ -7,16 +7,51 @@ import (
 	"congvan/input"
 )
 
+// maxTold is how many problems of a kind are printed unless all are asked for.
+const maxTold = 20
+
+// problemList prints problems as people can bear them.
+type problemList struct {
+	all  bool // every problem, however many of a kind there are
+	more text // how to see the rest of a kind
+	args []any
+}
+
 // printProblems writes every problem as FILE:LINE:COLUMN: level: message
-// [code], its hint below it.
-func (c *console) printProblems(w io.Writer, problems input.Problems) {
-	for _, p := range problems {
+// [code], its hint below it; the kinds together, as [input.Problems.Grouped]
+// arranges them.
+func (c *console) printProblems(w io.Writer, problems input.Problems, list problemList) {
+	for _, group := range problems.Grouped() {
+		shown := group
+		if !list.all && len(group) > maxTold {
+			shown = group[:maxTold]
+		}
+		c.printGroup(w, shown)
+		if rest := len(group) - len(shown); rest > 0 {
+			kind := text{"lỗi", "errors"}
+			if group[0].Level == input.Warning {
+				kind = text{"cảnh báo", "warnings"}
+			}
+			fmt.Fprintln(w, c.say(text{"và %[1]d %[2]s cùng loại nữa (%[3]s)", "and %[1]d more %[2]s of this kind (%[3]s)"},
+				rest, c.say(kind), c.say(list.more, list.args...)))
+		}
+	}
+}
+
+// printGroup prints problems of one kind. What to do is said once where it is
+// the same for all that follow each other.
+func (c *console) printGroup(w io.Writer, group input.Problems) {
+	for i, p := range group {
 		where := p.Where.String()
 		if where != "" {
 			where += ": "
 		}
 		fmt.Fprintf(w, "%s%s: %s [%s]\n", where, c.level(p.Level), p.Message(c.lang), p.Code)
-		if hint := p.Hint(c.lang); hint != "" {
+		hint := p.Hint(c.lang)
+		if i+1 < len(group) && group[i+1].Hint(c.lang) == hint {
+			continue
+		}
+		if hint != "" {
 			fmt.Fprintf(w, "    → %s\n", hint)
 		}
 	}

@@ -28,7 +28,7 @@ func newRoot(c *console) *cobra.Command {
 	root.SetUsageFunc(c.usage)
 	root.SetFlagErrorFunc(wrongFlag)
 	addGlobalFlags(c, root)
-	root.AddCommand(newGenerate(c), newCheck(c), newInit(c), newVersion(c))
+	root.AddCommand(newGenerate(c), newCheck(c), newInit(c), newConvert(c), newVersion(c))
 	root.SetHelpCommand(newHelp(c))
 	translateCompletion(c, root)
 	return root
@@ -55,7 +55,7 @@ chuyển vào thư mục chứa congvan.exe rồi gõ: congvan generate
 
 var rootHelp = text{
 	`congvan soạn công văn (PDF) và phiếu theo dõi (Excel) cho từng đơn vị trong
-danh sách nhận, từ một thư mục dữ liệu gọi là đợt (campaign).
+danh sách nhận, từ dữ liệu của một đợt (campaign): một tệp Excel hoặc một thư mục.
 
 Mã thoát:
   0    xong
@@ -65,7 +65,7 @@ Mã thoát:
   4    có đơn vị không làm được, các đơn vị khác đã xong
   130  bị ngắt (Ctrl-C)`,
 	`congvan makes a dispatch (PDF) and a tracking sheet (Excel) for every unit of a
-distribution list, from a folder of data called a campaign.
+distribution list, from the data of a campaign: an Excel file or a folder.
 
 Exit codes:
   0    done

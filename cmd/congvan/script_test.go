@@ -43,6 +43,7 @@ func runScripts(t *testing.T, dir string) {
 			"tree":   tree,
 			"same":   same,
 			"broken": broken,
+			"cell":   cell,
 		},
 		RequireUniqueNames: true,
 	})

@@ -73,6 +73,8 @@ var flagValues = map[string]text{
 	"jobs": {"N", "N"},
 	"now":  {"NGÀY-GIỜ", "TIME"},
 	"lang": {"TIẾNG", "LANG"},
+	"xlsx": {"TỆP", "FILE"},
+	"mark": {"TỆP", "FILE"},
 }
 
 // listFlags does not leave it to pflag, which takes a Vietnamese letter for

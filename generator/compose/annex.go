@@ -77,7 +77,7 @@ func (comp *Composer) taskTable(unit int) doc.Table {
 // product says which OCOP product of the unit a task is about; one that the
 // dispatch does not name is asked for in the tracking sheet.
 func (comp *Composer) product(p input.Product, unit int) []doc.Span {
-	if comp.campaign.FindUnit(p.Unit).Unit != unit {
+	if m := comp.campaign.FindUnit(p.Unit); !comp.campaign.Takes(m) || m.Unit != unit {
 		return nil
 	}
 	name := p.Name

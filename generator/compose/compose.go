@@ -117,7 +117,7 @@ func (comp *Composer) body(unit *int) ([]doc.Block, input.Problems) {
 		problems.Add(comp.placeOf(f), f.Code, f.Args...)
 	}
 	if len(blocks) == 0 && len(faults) == 0 {
-		problems.Add(input.Where{File: comp.modelName}, input.BadTemplate, comp.modelName, noText)
+		problems.Add(comp.campaign.InBody(input.Where{File: comp.modelName}), input.BadTemplate, comp.modelName, noText)
 	}
 	return blocks, problems
 }
@@ -136,5 +136,5 @@ func (comp *Composer) placeOf(f input.Fault) input.Where {
 			break
 		}
 	}
-	return where
+	return comp.campaign.InBody(where)
 }

@@ -18,6 +18,7 @@ func (comp *Composer) templateProblem(err error) input.Problem {
 		where.Column, _ = strconv.Atoi(m[3])
 		message = m[4]
 	}
+	where = comp.campaign.InBody(where)
 	return input.Problem{Code: input.BadTemplate, Where: where, Args: []any{comp.modelName, templateCause(message)}}
 }
 

@@ -42,6 +42,9 @@ const unverifiedMark = " (*)"
 
 func indicatorRow(t input.Threshold, registered string) row {
 	required := t.Text()
+	if t.Decision != "" { // what the figure rests on, as in the annex
+		required += " (" + t.Decision + ")"
+	}
 	if !t.Verified {
 		required += unverifiedMark
 	}

@@ -59,8 +59,13 @@ func (t *table) firstInput() (column, row int) {
 // asTallAsNeeded is no limit of pages.
 const asTallAsNeeded = 0
 
-// page sets the paper of a visible sheet: A4, one page wide, so many tall.
+// page sets the paper of a visible sheet of the unit's workbook.
 func (b *book) page(sheet, orientation, tab string, tall int) {
+	b.paper(sheet, orientation, tab, tall, b.footer(sheet))
+}
+
+// paper sets the paper of a sheet: A4, one page wide, so many tall.
+func (b *book) paper(sheet, orientation, tab string, tall int, footer string) {
 	yes, one := true, 1
 	height := linePoint
 	b.check(b.file.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &yes, TabColorRGB: &tab, DefaultRowHeight: &height}))
@@ -72,7 +77,7 @@ func (b *book) page(sheet, orientation, tab string, tall int) {
 		Top: inches(topMargin), Bottom: inches(bottomMargin), Left: inches(sideMargin), Right: inches(sideMargin),
 		Header: inches(headerMargin), Footer: inches(headerMargin), Horizontally: &yes,
 	}))
-	b.check(b.file.SetHeaderFooter(sheet, &excelize.HeaderFooterOptions{OddFooter: b.footer(sheet)}))
+	b.check(b.file.SetHeaderFooter(sheet, &excelize.HeaderFooterOptions{OddFooter: footer}))
 }
 
 func inches(mm float64) *float64 { return new(mm / 25.4) }

@@ -72,6 +72,7 @@ type look struct {
 	open         bool // unlocked
 	number       string
 	asText       bool
+	turned       int // degrees, upwards
 }
 
 func looks() [styleCount]look {
@@ -122,7 +123,7 @@ func (l look) style() *excelize.Style {
 	}
 	s := &excelize.Style{
 		Font:       &excelize.Font{Family: fontName, Size: l.size, Bold: l.bold, Italic: l.italic, Color: l.ink},
-		Alignment:  &excelize.Alignment{Horizontal: l.across, Vertical: l.down, WrapText: l.wrap},
+		Alignment:  &excelize.Alignment{Horizontal: l.across, Vertical: l.down, WrapText: l.wrap, TextRotation: l.turned},
 		Protection: &excelize.Protection{Locked: !l.open},
 	}
 	if l.fill != "" {
@@ -146,10 +147,7 @@ func (l look) style() *excelize.Style {
 // unlocked style Normal: text pasted from Word takes the style Normal along,
 // and a locked one would close the cell for good.
 func (b *book) makeStyles() {
-	b.check(b.file.SetDefaultFont(fontName))
-	base := b.file.Styles.Fonts.Font[0]
-	base.Sz.Val = new(12.0)
-	base.Family, base.Scheme = nil, nil // both belong to the font it was
+	b.defaultFont()
 	var open int
 	for name, l := range looks() {
 		id, err := b.file.NewStyle(l.style())
@@ -161,6 +159,14 @@ func (b *book) makeStyles() {
 	}
 	b.setDefaultLocks(open)
 	b.makeConditions()
+}
+
+// defaultFont makes the default font Times New Roman 12.
+func (b *book) defaultFont() {
+	b.check(b.file.SetDefaultFont(fontName))
+	base := b.file.Styles.Fonts.Font[0]
+	base.Sz.Val = new(12.0)
+	base.Family, base.Scheme = nil, nil // both belong to the font it was
 }
 
 // setDefaultLocks unlocks the style Normal and locks, in so many words, the

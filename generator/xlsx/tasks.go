@@ -34,7 +34,7 @@ func (b *book) productRows(tasks []input.Assignment) []row {
 	for _, a := range tasks {
 		n := 0
 		for _, p := range a.Task.Products {
-			if m := b.campaign.FindUnit(p.Unit); !found(m) || m.Unit != b.index {
+			if m := b.campaign.FindUnit(p.Unit); !b.campaign.Takes(m) || m.Unit != b.index {
 				continue
 			}
 			n++
@@ -51,8 +51,6 @@ func (b *book) productRows(tasks []input.Assignment) []row {
 	}
 	return rows
 }
-
-func found(m input.Match) bool { return m.Kind == input.MatchCode || m.Kind == input.MatchName }
 
 func year(y int) string {
 	if y == 0 {

@@ -141,7 +141,12 @@ func (b *book) newSheet(name string) {
 // name gives a range a name; absolute references only, and the sheet quoted
 // because Vietnamese names need it.
 func (b *book) name(name, sheet, reference string) {
-	b.check(b.file.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: quoted(sheet) + "!" + reference}))
+	b.nameFormula(name, quoted(sheet)+"!"+reference)
+}
+
+// nameFormula names what a formula gives.
+func (b *book) nameFormula(name, formula string) {
+	b.check(b.file.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: formula}))
 }
 
 func quoted(sheet string) string { return "'" + sheet + "'" }

@@ -205,7 +205,7 @@ var broken = []struct {
 	`},
 	{"control character in a text", []change{
 		{campaign, "opening: Yêu cầu thực hiện", "opening: \"Yêu cầu\\a thực hiện\""},
-		{units, "Quài Cang", "Quài\u200b Cang"},
+		{units, "Quài Cang", "Quài\a Cang"},
 	}, `
 		bad-text campaign.yaml:17:12
 		bad-text units.csv:2:7
@@ -267,7 +267,7 @@ var broken = []struct {
 		duplicate-file units.csv:3:1
 	`},
 	{"kind that does not exist", []change{
-		{units, "Quài Cang,xã", "Quài Cang,Xã"},
+		{units, "Quài Cang,xã", "Quài Cang,bản"},
 	}, `
 		bad-choice units.csv:2:17
 	`},
@@ -295,7 +295,7 @@ var broken = []struct {
 		bad-date units.csv:4:49
 	`},
 	{"list of units lacks a column and has one too many", []change{
-		{units, "code,name,kind", "code,ten,kind"},
+		{units, "code,name,kind", "code,ho_ten,kind"},
 	}, `
 		missing-column units.csv:1:1
 		unknown-column? units.csv:1:6
@@ -420,6 +420,28 @@ var broken = []struct {
 		{campaign, "    - text: Phòng Nông nghiệp\n", ""},
 		{campaign, "text: common", "text: individual"},
 	}, ``},
+	{"list of units of another year", []change{
+		{units, "Quài Cang,xã,,xa,,,", "Quài Cang,xã,,xa,,,30/06/2021"},
+		{units, "30/06/2025", "30/06/2021"},
+		{units, "xa;ocop,nam,01/01/2010,", "xa;ocop,nam,01/01/2010,30/06/2021"},
+	}, `
+		units-out-of-date units.csv:2:26
+	`},
+	{"text asks a unit the task does not bind", []change{
+		{campaign, "text: Các xã Quài Tở, Tỏa Tình nộp hồ sơ", "text: Các xã Quài Tở, Tỏa Tình và Quài Cang nộp hồ sơ"},
+	}, `
+		text-not-assigned? campaign.yaml:45:19
+	`},
+	{"task binds a unit that the list in the text leaves out", []change{
+		{campaign, "units: [03295, Tỏa Tình]", "units: [03295, Tỏa Tình, Quài Cang]"},
+	}, `
+		assigned-not-named? campaign.yaml:45:19
+	`},
+	{"text that begins with names, audience of the section", []change{
+		{campaign, "            audience:\n              units: [03295, Tỏa Tình]\n", ""},
+	}, `
+		assigned-not-named? campaign.yaml:45:19
+	`},
 	{"text names nobody, text names an alias", []change{
 		{campaign, "text: Các xã Quài Tở, Tỏa Tình nộp hồ sơ", "text: Các xã Quài Tở, Toả Tình và Mường Lai nộp hồ sơ"},
 	}, `
@@ -481,6 +503,11 @@ var broken = []struct {
 	}, `
 		bad-target campaign.yaml:70:15
 		override-no-basis? campaign.yaml:69:7
+	`},
+	{"two overrides of one indicator for the same region", []change{
+		{campaign, "  registered:", "    - {code: 2.10, target: 81, decision: 13/QĐ-UBND, verified: true, region: bac}\n    - {code: 2.10, target: 82, decision: 14/QĐ-UBND, verified: true, region: bac}\n  registered:"},
+	}, `
+		duplicate-override campaign.yaml:74:14
 	`},
 	{"plan without region and year", []change{
 		{campaign, "  region: bac\n  year: 2022\n", ""},

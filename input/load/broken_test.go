@@ -50,12 +50,13 @@ func TestBrokenCampaigns(t *testing.T) {
 	}
 }
 
-// elsewhere are the problems that need fonts, templates or Markdown.
-var elsewhere = []input.Code{input.BadMarkdown, input.BadTemplate, input.MissingGlyph}
+// elsewhere are the problems that need fonts, templates or Markdown,
+// or a workbook to show.
+var elsewhere = []input.Code{input.BadMarkdown, input.BadTemplate, input.MissingGlyph, input.NameTaken}
 
 // Every code there is has a broken campaign that shows it.
 func TestEveryCodeIsProduced(t *testing.T) {
-	produced := map[string]bool{}
+	produced := shownByBooks()
 	for _, tt := range broken {
 		for line := range strings.Lines(tt.want) {
 			code, _, _ := strings.Cut(strings.TrimSpace(line), " ")

@@ -1,5 +1,6 @@
 // Package sheet reads tables into rows that remember where each cell stood:
-// file, line and column of a CSV. It knows nothing of what the columns mean.
+// file, line and column of a CSV, sheet and cell of a workbook. It knows
+// nothing of what the columns mean.
 package sheet
 
 import (
@@ -18,27 +19,6 @@ type Table struct {
 	Columns []Cell
 	Rows    []Row
 	Comma   rune // what separated the cells
-}
-
-// Row is one row of a table. It has at most as many cells as the table has
-// columns.
-type Row struct {
-	Where input.Where // of its first cell
-	Cells []Cell
-}
-
-// Cell is one value, cleaned as [input.Clean] does, with its place.
-type Cell struct {
-	Text  string
-	Where input.Where
-}
-
-// Cell gives the cell under a column; a row that ends before has a blank one.
-func (r Row) Cell(column int) Cell {
-	if column < len(r.Cells) {
-		return r.Cells[column]
-	}
-	return Cell{Where: r.Where}
 }
 
 // ReadCSV reads a CSV in UTF-8, with or without byte order mark, its cells
@@ -74,16 +54,6 @@ func ReadCSV(file string, raw []byte) (Table, input.Problems) {
 			t.Rows = append(t.Rows, row)
 		}
 	}
-}
-
-// blank tells a row without any text.
-func (r Row) blank() bool {
-	for _, c := range r.Cells {
-		if c.Text != "" {
-			return false
-		}
-	}
-	return true
 }
 
 // reader reads rows and counts columns in characters, where encoding/csv

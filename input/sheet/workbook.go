@@ -1,33 +1,16 @@
 package sheet
 
 import (
-	"bytes"
+	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"congvan/input"
-
-	"github.com/xuri/excelize/v2"
 )
 
-// What a returned workbook may weigh. A tracking workbook is near 40 KB, under
-// 500 KB unpacked; the limits leave room for pictures pasted in and stop
-// archives made to exhaust memory (libraries.md, 28-30).
-const (
-	MaxWorkbookBytes = 20 << 20
-	MaxUnpackedBytes = 48 << 20
-	MaxSheets        = 64
-	MaxRows          = 20000
-	MaxColumns       = 256
-)
-
-// Why a workbook cannot be read. Errors wrap one of these.
-var (
-	ErrNotWorkbook = errors.New("not an xlsx workbook")
-	ErrTooLarge    = errors.New("workbook beyond the limits")
-)
-
-// Workbook is the text of a workbook, hidden sheets included.
+// Workbook is the values of a workbook, hidden sheets, rows and columns
+// included.
 type Workbook struct {
 	File   string
 	Sheets []WorkbookSheet
@@ -35,92 +18,144 @@ type Workbook struct {
 
 // WorkbookSheet is one sheet: its rows that are not blank. The text of a cell
 // is what the file stores, neither formatted nor cleaned: a day is its serial
-// number, a figure has a decimal point.
+// number, a figure has a decimal point. Only text in the fonts of old
+// Vietnamese encodings is made Unicode.
 type WorkbookSheet struct {
-	Name string
-	Rows []Row
+	Name   string
+	Rows   []Row
+	Merges []Merge
+	Legacy *Legacy // the first text that was converted; nil: none
+	Beyond *Beyond // the first value outside of the limits, with all after it left out; nil: none
+}
+
+// Merge is an area of cells made one; columns count from 0, rows from 1. Its
+// value stands in the first cell.
+type Merge struct{ FirstColumn, FirstRow, LastColumn, LastRow int }
+
+// Legacy is a text that was written for a font of an old encoding.
+type Legacy struct {
+	Where    input.Where
+	Font     string
+	From, To string
+}
+
+// Beyond is a value outside of the limits.
+type Beyond struct {
+	Where input.Where
+	What  input.Phrase
 }
 
 // ReadWorkbook reads an xlsx workbook that came from outside. It never panics,
-// whatever the bytes.
-func ReadWorkbook(file string, raw []byte) (w Workbook, err error) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			w, err = Workbook{}, fmt.Errorf("%w: %v", ErrNotWorkbook, cause)
-		}
-	}()
-	if len(raw) > MaxWorkbookBytes {
-		return Workbook{}, fmt.Errorf("%w: %d bytes", ErrTooLarge, len(raw))
-	}
-	// Both limits alike: a part above the second would go to temporary files.
-	f, err := excelize.OpenReader(bytes.NewReader(raw), excelize.Options{
-		RawCellValue: true, UnzipSizeLimit: MaxUnpackedBytes, UnzipXMLSizeLimit: MaxUnpackedBytes,
-	})
+// whatever the bytes. The error is a [*Refusal].
+func ReadWorkbook(file string, raw []byte) (Workbook, error) {
+	w, err := ReadSheets(file, raw)
 	if err != nil {
-		return Workbook{}, fmt.Errorf("%w: %v", ErrNotWorkbook, err)
+		return Workbook{}, err
 	}
-	defer f.Close()
-	return readSheets(file, f)
-}
-
-func readSheets(file string, f *excelize.File) (Workbook, error) {
-	w := Workbook{File: file}
-	names := f.GetSheetList()
-	if len(names) > MaxSheets {
-		return Workbook{}, fmt.Errorf("%w: %d sheets", ErrTooLarge, len(names))
-	}
-	for _, name := range names {
-		rows, err := readRows(file, name, f)
-		if err != nil {
-			return Workbook{}, err
+	for _, s := range w.Sheets {
+		if s.Beyond != nil {
+			return Workbook{}, fmt.Errorf("sheet %q, cell %s: %w", s.Name, s.Beyond.Where.Cell, tooLarge(s.Beyond.What))
 		}
-		w.Sheets = append(w.Sheets, WorkbookSheet{Name: name, Rows: rows})
 	}
 	return w, nil
 }
 
-// readRows goes through a sheet row by row: asking for all at once would make
-// a row for every number up to the last.
-func readRows(file, sheet string, f *excelize.File) ([]Row, error) {
-	rows, err := f.Rows(sheet)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %v", ErrNotWorkbook, err)
-	}
-	defer rows.Close()
-	var all []Row
-	for number := 1; rows.Next(); number++ {
-		texts, err := rows.Columns(excelize.Options{RawCellValue: true})
-		if err != nil {
-			return nil, fmt.Errorf("%w: %v", ErrNotWorkbook, err)
+// ReadSheets is ReadWorkbook for who needs only some of the sheets: one that
+// is beyond the limits is cut there and says so.
+func ReadSheets(file string, raw []byte) (w Workbook, err error) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			w, err = Workbook{}, refuse(input.WorkbookDamaged)
 		}
-		if blank(texts) {
+	}()
+	ctx, cancel := context.WithTimeout(context.Background(), MaxReadTime)
+	defer cancel()
+	if len(raw) < 4 || !strings.HasPrefix(string(raw[:2]), string(markZip)) {
+		if len(raw) > MaxWorkbookBytes {
+			return Workbook{}, tooLarge(fileSize)
+		}
+		return Workbook{}, recognise(raw)
+	}
+	p, err := openParts(ctx, raw)
+	if err != nil {
+		return Workbook{}, err
+	}
+	b := &bookReader{parts: p, file: file}
+	if err := b.read(); err != nil {
+		return Workbook{}, err
+	}
+	return Workbook{File: file, Sheets: b.sheets}, nil
+}
+
+// bookReader is one reading of one workbook.
+type bookReader struct {
+	parts    *parts
+	file     string
+	from1904 bool
+	texts    [][]run
+	styles   []style
+	cells    int
+	sheets   []WorkbookSheet
+}
+
+func (b *bookReader) style(i int) style {
+	if i >= len(b.styles) {
+		return style{}
+	}
+	return b.styles[i]
+}
+
+func (b *bookReader) read() error {
+	name := b.mainPart()
+	links, err := b.links(name)
+	if err != nil {
+		return err
+	}
+	list, err := b.sheetList(name)
+	if err != nil {
+		return err
+	}
+	if b.styles, err = readStyles(b.parts, links.ofType("styles")); err != nil {
+		return err
+	}
+	if b.texts, err = readTexts(b.parts, links.ofType("sharedStrings")); err != nil {
+		return err
+	}
+	for _, s := range list {
+		link, found := links[s.id]
+		if found && link.kind != "worksheet" { // a chart
 			continue
 		}
-		if number > MaxRows || len(texts) > MaxColumns {
-			return nil, fmt.Errorf("%w: sheet %q, row %d, %d columns", ErrTooLarge, sheet, number, len(texts))
-		}
-		all = append(all, workbookRow(file, sheet, number, texts))
-	}
-	if err := rows.Error(); err != nil {
-		return nil, fmt.Errorf("%w: %v", ErrNotWorkbook, err)
-	}
-	return all, nil
-}
-
-func blank(texts []string) bool {
-	for _, t := range texts {
-		if t != "" {
-			return false
+		if err := b.sheet(s.name, link.part); err != nil {
+			return err
 		}
 	}
-	return true
+	return nil
 }
 
-func workbookRow(file, sheet string, number int, texts []string) Row {
-	cells := make([]Cell, len(texts))
-	for i, text := range texts {
-		at, _ := excelize.CoordinatesToCellName(i+1, number) // fails only beyond Excel's limits
-		cells[i] = Cell{Text: text, Where: input.Where{File: file, Sheet: sheet, Cell: at}}
+func (b *bookReader) noWorkbook() error { return recogniseZip(b.parts.list()) }
+
+func (b *bookReader) sheet(name, part string) error {
+	s := WorkbookSheet{Name: name}
+	t, err := b.parts.open(part)
+	if err != nil {
+		return err
 	}
-	return Row{Where: cells[0].Where, Cells: cells}
+	if t != nil {
+		defer t.close.Close()
+		r := &rowReader{book: b, sheet: &s, place: input.Where{File: b.file, Sheet: name}}
+		if err := r.read(t); err != nil {
+			return err
+		}
+		sortRows(s.Rows)
+	}
+	b.sheets = append(b.sheets, s)
+	return nil
+}
+
+// AsRefusal takes the refusal out of an error of this package.
+func AsRefusal(err error) (*Refusal, bool) {
+	var r *Refusal
+	ok := errors.As(err, &r)
+	return r, ok
 }
