@@ -75,6 +75,7 @@ func TestDamagedBooks(t *testing.T) {
 		for _, tt := range table {
 			n++
 			t.Run(tt.name, func(t *testing.T) {
+				t.Parallel()
 				f := goodBook(t)
 				tt.do(sheetEditor{t, f})
 				_, problems := readBook(t, bytesOf(t, f))

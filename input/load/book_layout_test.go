@@ -113,8 +113,8 @@ var damagedLayout = []damage{
 		e.set("Nhiệm vụ!B6", nil)
 		e.set("Nhiệm vụ!I4", nil)
 	}, ``},
-	{"value far below", func(e sheetEditor) { e.set("Đơn vị!A1048576", "x") }, `
-		workbook-too-large Đơn vị!A1048576
+	{"value far below", func(e sheetEditor) { e.set("Đơn vị!A20001", "x") }, `
+		workbook-too-large Đơn vị!A20001
 	`},
 	{"value far right", func(e sheetEditor) { e.set("Đơn vị!XFD4", "x") }, `
 		workbook-too-large Đơn vị!XFD4
@@ -123,7 +123,7 @@ var damagedLayout = []damage{
 		_, err := e.f.NewSheet("Nháp")
 		e.check(err)
 		e.set("Nháp!A1", "x")
-		e.set("Nháp!A1048576", "x")
+		e.set("Nháp!A20001", "x")
 	}, `
 		unused-sheet? Nháp!A1
 	`},
