@@ -11,20 +11,47 @@ import (
 
 // Check finds what only making the documents can show: characters the font
 // lacks, templates that fail, Markdown the format has no place for. The
-// campaign must have passed validation.
-func Check(c *input.Campaign) input.Problems {
+// campaign must have passed validation. A nil family is font.Serif.
+func Check(c *input.Campaign, family *font.Family) input.Problems {
 	_, problems := compose.New(c)
-	family, err := font.Serif()
+	family, err := Job{Fonts: family}.family()
 	if err != nil {
 		return problems // making the files will say so
 	}
-	problems = append(problems, missingGlyphs(family, c, c.Places, c)...)
+	problems = append(problems, glyphs(family, c)...)
+	problems.Sort()
+	return problems
+}
+
+// CheckTexts finds, in a campaign that has errors, what of Check needs nothing
+// but the texts, so that the office hears of it in the same run. Where a place
+// has a problem already, nothing is added to it.
+func CheckTexts(c *input.Campaign, family *font.Family, told input.Problems) input.Problems {
+	family, err := Job{Fonts: family}.family()
+	if err != nil {
+		return nil
+	}
+	seen := map[string]bool{}
+	place := func(w input.Where) string { return fmt.Sprint(w.File, w.Line, w.Sheet, w.Cell) }
+	for _, p := range told {
+		seen[place(p.Where)] = true
+	}
+	var problems input.Problems
+	for _, p := range append(compose.Texts(c), glyphs(family, c)...) {
+		if !seen[place(p.Where)] {
+			problems = append(problems, p)
+		}
+	}
+	return problems
+}
+
+// glyphs checks every text against the fonts.
+func glyphs(family *font.Family, c *input.Campaign) input.Problems {
+	problems := missingGlyphs(family, c, c.Places, c)
 	if c.Criteria != nil && c.Criteria.Set != nil {
 		problems = append(problems, missingGlyphs(family, c.Criteria.Set, c.Criteria.Set.Places, c)...)
 	}
-	problems = append(problems, bodyGlyphs(family, c)...)
-	problems.Sort()
-	return problems
+	return append(problems, bodyGlyphs(family, c)...)
 }
 
 // missingGlyphs names every text that holds a character which could not be
@@ -32,11 +59,23 @@ func Check(c *input.Campaign) input.Problems {
 func missingGlyphs(family *font.Family, root any, places input.Places, c *input.Campaign) input.Problems {
 	var problems input.Problems
 	input.EachText(root, func(path, text string) {
-		if char, missing := lacking(family, text); missing {
-			problems.Add(places.Of(path), input.MissingGlyph, c.FieldName(path), char)
+		for i, line := range strings.Split(text, "\n") {
+			if char, missing := lacking(family, line); missing {
+				problems.Add(lineOf(places, path, i+1), input.MissingGlyph, c.FieldName(path), char)
+			}
 		}
 	})
 	return problems
+}
+
+// lineOf places a line of a text, where the text has lines.
+func lineOf(places input.Places, path string, line int) input.Where {
+	where, known := places[input.Index(path, line)]
+	if !known {
+		return places.Of(path)
+	}
+	where.Column = 0
+	return where
 }
 
 // bodyGlyphs checks the office's own body template, line by line.
@@ -54,8 +93,8 @@ func bodyGlyphs(family *font.Family, c *input.Campaign) input.Problems {
 // may be set in any of them.
 func lacking(family *font.Family, text string) (char string, missing bool) {
 	for _, r := range text {
-		if r == '\t' || r == '\r' {
-			continue // white space of a template
+		if r == '\t' || r == '\r' || r == '\n' {
+			continue // white space of a text of several lines
 		}
 		for _, face := range font.Faces {
 			if !family.Covers(face, r) {

@@ -48,14 +48,14 @@ func TestRunAgain(t *testing.T) {
 func TestBadUnitStopsNoOther(t *testing.T) {
 	broken := errors.New("no room")
 	job := testJob(t, func(j *Job) {
-		j.makers[PDF] = func(_ context.Context, unit int) ([]byte, int, error) {
+		j.makers[PDF] = func(_ context.Context, unit int) (made, error) {
 			switch unit {
 			case 3:
-				return nil, 0, broken
+				return made{}, broken
 			case 5:
 				panic("index out of range")
 			}
-			return []byte("pdf"), 1, nil
+			return made{content: []byte("pdf"), pages: 1}, nil
 		}
 	})
 	files, report := tree(t, job)
@@ -113,9 +113,9 @@ func TestInterrupted(t *testing.T) {
 func TestInterruptedMaker(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	job := testJob(t, func(j *Job) {
-		j.makers[PDF] = func(ctx context.Context, unit int) ([]byte, int, error) {
+		j.makers[PDF] = func(ctx context.Context, unit int) (made, error) {
 			cancel()
-			return nil, 0, fmt.Errorf("composing: %w", ctx.Err())
+			return made{}, fmt.Errorf("composing: %w", ctx.Err())
 		}
 	})
 	report, err := Run(ctx, job)
@@ -183,15 +183,16 @@ func testJob(t *testing.T, changes ...func(*Job)) Job {
 	c := &input.Campaign{ID: "thu", InputFiles: []input.InputFile{{Name: "campaign.yaml", SHA256: "00"}}}
 	c.SetDefaults()
 	c.Dispatch.Date = input.Date{Year: 2022, Month: 7, Day: 26}
+	c.Sections = []input.Section{{}} // there is something to track
 	for i := range 20 {
 		c.Units = append(c.Units, input.Unit{Code: fmt.Sprintf("U%02d", i), Name: "Xã"})
 	}
 	job := Job{Campaign: c, OutDir: filepath.Join(t.TempDir(), "out"), Tool: "test", makers: map[Kind]maker{
-		PDF: func(_ context.Context, unit int) ([]byte, int, error) {
-			return fmt.Appendf(nil, "pdf of %d", unit), unit%3 + 1, nil
+		PDF: func(_ context.Context, unit int) (made, error) {
+			return made{content: fmt.Appendf(nil, "pdf of %d", unit), pages: unit%3 + 1}, nil
 		},
-		XLSX: func(_ context.Context, unit int) ([]byte, int, error) {
-			return bytes.Repeat([]byte("x"), unit), 0, nil
+		XLSX: func(_ context.Context, unit int) (made, error) {
+			return made{content: bytes.Repeat([]byte("x"), unit)}, nil
 		},
 	}}
 	for _, change := range changes {

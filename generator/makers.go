@@ -13,10 +13,17 @@ import (
 	"congvan/input"
 )
 
-// maker makes the content of one unit's file of one kind; unit is an index
-// into Campaign.Units. Pages is 0 for a kind that has none. Makers are called
-// by several goroutines at once; what they share they must only read.
-type maker func(ctx context.Context, unit int) (content []byte, pages int, err error)
+// maker makes one unit's file of one kind; unit is an index into
+// Campaign.Units, or NoUnit. Makers are called by several goroutines at once;
+// what they share they must only read.
+type maker func(ctx context.Context, unit int) (made, error)
+
+// made is the content of a file, and what is worth telling of it.
+type made struct {
+	content    []byte
+	pages      int                // 0 for a kind that has none
+	tightening typeset.Tightening // how a letter was set tighter to save a page
+}
 
 // makers gives the maker of every kind, with what all units share (fonts,
 // parsed templates) prepared once. Job.Now is set.
@@ -24,7 +31,7 @@ func makers(job Job) (map[Kind]maker, error) {
 	if job.makers != nil {
 		return job.makers, nil
 	}
-	family, err := font.Serif()
+	family, err := job.family()
 	if err != nil {
 		return nil, err
 	}
@@ -38,6 +45,14 @@ func makers(job Job) (map[Kind]maker, error) {
 	}, nil
 }
 
+// family is the font the job's pages are set in.
+func (j Job) family() (*font.Family, error) {
+	if j.Fonts != nil {
+		return j.Fonts, nil
+	}
+	return font.Serif()
+}
+
 // letters makes the dispatch of a unit: composed, typeset, drawn.
 type letters struct {
 	composer *compose.Composer
@@ -45,12 +60,13 @@ type letters struct {
 	job      Job
 }
 
-func (l letters) make(_ context.Context, unit int) ([]byte, int, error) {
+func (l letters) make(_ context.Context, unit int) (made, error) {
 	document, err := l.composer.Document(unit)
 	if err != nil {
-		return nil, 0, err
+		return made{}, err
 	}
-	pages := typeset.Set(document, l.family)
+	document.Marks.Draft = l.job.Draft
+	pages, tightening := typeset.Fit(document, l.family)
 	var content bytes.Buffer
 	err = pdf.Write(&content, pages, pdf.Info{
 		Title:    document.Info.Title,
@@ -60,7 +76,7 @@ func (l letters) make(_ context.Context, unit int) ([]byte, int, error) {
 		Creator:  "congvan " + l.job.Tool,
 		Date:     l.job.Now,
 	}, l.family)
-	return content.Bytes(), len(pages), err
+	return made{content.Bytes(), len(pages), tightening}, err
 }
 
 // sheets makes the tracking workbook of a unit.
@@ -69,10 +85,10 @@ type sheets struct {
 	job    Job
 }
 
-func (s sheets) make(_ context.Context, unit int) ([]byte, int, error) {
+func (s sheets) make(_ context.Context, unit int) (made, error) {
 	var content bytes.Buffer
 	err := xlsx.Write(&content, s.job.Campaign, unit, xlsx.Options{
 		Now: s.job.Now, Version: s.job.Tool, Fonts: s.family, Plain: compose.Plain,
 	})
-	return content.Bytes(), 0, err
+	return made{content: content.Bytes()}, err
 }

@@ -32,8 +32,8 @@ type Manifest struct {
 
 // Entry is one file of the manifest.
 type Entry struct {
-	Unit   string `json:"unit"` // code
-	Name   string `json:"name"`
+	Unit   string `json:"unit,omitempty"` // code; none where the campaign has no units
+	Name   string `json:"name,omitempty"`
 	Kind   Kind   `json:"kind"`
 	Path   string `json:"path"` // inside the folder, with slashes
 	Size   int64  `json:"size"`
@@ -72,7 +72,7 @@ func record(p *plan, made []File) error {
 	for _, file := range made {
 		kept[file.Path] = entry(p.job.Campaign, file)
 	}
-	for unit := range p.job.Campaign.Units {
+	for _, unit := range everyUnit(p.job.Campaign) {
 		for _, f := range filesOf(p.job.Campaign, unit, Kinds) {
 			if e, ok := kept[f.path]; ok {
 				m.Files = append(m.Files, e)
@@ -101,11 +101,11 @@ func newManifest(job Job) Manifest {
 }
 
 func entry(c *input.Campaign, f File) Entry {
-	u := c.Units[f.Unit]
-	return Entry{
-		Unit: u.Code, Name: u.Name, Kind: f.Kind,
-		Path: f.Path, Size: f.Size, SHA256: f.SHA256, Pages: f.Pages,
+	e := Entry{Kind: f.Kind, Path: f.Path, Size: f.Size, SHA256: f.SHA256, Pages: f.Pages}
+	if f.Unit != NoUnit {
+		e.Unit, e.Name = c.Units[f.Unit].Code, c.Units[f.Unit].Name
 	}
+	return e
 }
 
 func (m Manifest) encode() ([]byte, error) {

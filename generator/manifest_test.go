@@ -90,7 +90,7 @@ func TestPartialRun(t *testing.T) {
 		{"only one kind", func(_ *testing.T, j *Job) { j.Only = PDF }, all},
 		{"nothing was made", func(_ *testing.T, j *Job) {
 			j.Tool = "later"
-			j.makers[PDF] = func(context.Context, int) ([]byte, int, error) { return nil, 0, errors.New("no") }
+			j.makers[PDF] = func(context.Context, int) (made, error) { return made{}, errors.New("no") }
 			j.makers[XLSX] = j.makers[PDF]
 		}, all},
 	} {

@@ -42,8 +42,8 @@ func TestWriteFileBlocked(t *testing.T) {
 func TestFailureKeepsOldFile(t *testing.T) {
 	job := testJob(t)
 	before, _ := tree(t, job)
-	job.makers[PDF] = func(context.Context, int) ([]byte, int, error) {
-		return []byte("half"), 1, errors.New("no room")
+	job.makers[PDF] = func(context.Context, int) (made, error) {
+		return made{content: []byte("half"), pages: 1}, errors.New("no room")
 	}
 	after, report := tree(t, job)
 	if report.Failed != 20 {

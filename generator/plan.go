@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"slices"
 
+	"congvan/generator/compose"
 	"congvan/input"
 )
 
@@ -38,8 +39,11 @@ func newPlan(job Job) (*plan, error) {
 	if err := fillIn(&job); err != nil {
 		return nil, err
 	}
-	p := &plan{job: job, kinds: Kinds}
+	p := &plan{job: job, kinds: kindsOf(job.Campaign)}
 	if job.Only != "" {
+		if !slices.Contains(p.kinds, job.Only) {
+			return nil, NoSheetsError{}
+		}
 		p.kinds = []Kind{job.Only}
 	}
 	for _, unit := range job.Units {
@@ -64,14 +68,28 @@ func fillIn(job *Job) error {
 	return err
 }
 
+// NoUnit stands for the unit where a campaign has no distribution list: one
+// document is made, for whomever it is addressed to.
+const NoUnit = compose.NoUnit
+
+// everyUnit lists the indexes of all units, or NoUnit alone.
+func everyUnit(c *input.Campaign) []int {
+	if len(c.Units) == 0 {
+		return []int{NoUnit}
+	}
+	units := make([]int, len(c.Units))
+	for i := range units {
+		units[i] = i
+	}
+	return units
+}
+
 // unitsAsked lists the units in the order of the distribution list, each once.
 func unitsAsked(job *Job) ([]int, error) {
 	all := len(job.Campaign.Units)
 	units := slices.Clone(job.Units)
-	if len(units) == 0 {
-		for i := range all {
-			units = append(units, i)
-		}
+	if len(units) == 0 || all == 0 && slices.Equal(units, []int{NoUnit}) {
+		return everyUnit(job.Campaign), nil
 	}
 	slices.Sort(units)
 	units = slices.Compact(units)
@@ -81,8 +99,28 @@ func unitsAsked(job *Job) ([]int, error) {
 	return units, nil
 }
 
-// filesOf names a unit's files of some kinds.
+// kindsOf lists the kinds of file a campaign has: one without tasks has
+// nothing to track.
+func kindsOf(c *input.Campaign) []Kind {
+	if len(c.Units) == 0 || len(c.Sections) == 0 {
+		return []Kind{PDF}
+	}
+	return Kinds
+}
+
+// NoSheetsError says that only tracking sheets were asked for, of a campaign
+// that has none.
+type NoSheetsError struct{}
+
+// Error says it for programmers.
+func (NoSheetsError) Error() string { return "the campaign has no tasks to track, so no sheets" }
+
+// filesOf names a unit's files of some kinds. A document for no unit lies in
+// the folder itself, named after the campaign.
 func filesOf(c *input.Campaign, unit int, kinds []Kind) []planned {
+	if unit == NoUnit {
+		return []planned{{unit: unit, kind: PDF, path: PDF.fileName(c.ID, c.Dispatch.Type)}}
+	}
 	stem := c.Units[unit].FileName()
 	var files []planned
 	for _, kind := range kinds {

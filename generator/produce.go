@@ -7,6 +7,9 @@ import (
 	"fmt"
 	"path/filepath"
 	"sync"
+
+	"congvan/generator/lint"
+	"congvan/generator/pdfium"
 )
 
 // result is what became of one planned file: made, failed (err) or, when the
@@ -118,16 +121,35 @@ func (p *plan) file(ctx context.Context, produce maker, f *File) (err error) {
 			err = PanicError{Value: r}
 		}
 	}()
-	content, pages, err := produce(ctx, f.Unit)
+	m, err := produce(ctx, f.Unit)
 	if err != nil {
 		return err
+	}
+	if p.job.Lint && f.Kind == PDF {
+		if f.Departures, err = departures(ctx, m.content); err != nil {
+			return err
+		}
 	}
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	sum := sha256.Sum256(content)
-	f.Size, f.SHA256, f.Pages = int64(len(content)), hex.EncodeToString(sum[:]), pages
-	return writeFile(filepath.Join(p.job.OutDir, filepath.FromSlash(f.Path)), content)
+	sum := sha256.Sum256(m.content)
+	f.Size, f.SHA256, f.Pages, f.Tightening = int64(len(m.content)), hex.EncodeToString(sum[:]), m.pages, m.tightening
+	return writeFile(filepath.Join(p.job.OutDir, filepath.FromSlash(f.Path)), m.content)
+}
+
+// departures measures a finished PDF as a stranger would: from its bytes.
+func departures(ctx context.Context, content []byte) ([]lint.Departure, error) {
+	file, err := pdfium.Open(ctx, content)
+	if err != nil {
+		return nil, fmt.Errorf("measuring: %w", err)
+	}
+	defer file.Close()
+	report, err := lint.Check(file)
+	if err != nil {
+		return nil, fmt.Errorf("measuring: %w", err)
+	}
+	return report.Departures, nil
 }
 
 // PanicError is a fault of congvan's own, met while making one file.

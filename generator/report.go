@@ -1,6 +1,11 @@
 package generator
 
-import "context"
+import (
+	"context"
+
+	"congvan/generator/lint"
+	"congvan/generator/typeset"
+)
 
 // Report is what a run did.
 type Report struct {
@@ -14,12 +19,14 @@ type Report struct {
 
 // File is one file that was written.
 type File struct {
-	Unit   int // index into Campaign.Units
-	Kind   Kind
-	Path   string // inside OutDir, with slashes
-	Size   int64
-	SHA256 string // lower-case hex
-	Pages  int    // 0: the kind has no pages
+	Unit       int // index into Campaign.Units
+	Kind       Kind
+	Path       string // inside OutDir, with slashes
+	Size       int64
+	SHA256     string             // lower-case hex
+	Pages      int                // 0: the kind has no pages
+	Tightening typeset.Tightening // how it was set tighter to save a page
+	Departures []lint.Departure   // from the official format, where the job asks for them
 }
 
 // Failure is one file that could not be made.

@@ -32,7 +32,7 @@ func sample(t *testing.T) *input.Campaign {
 	if err != nil {
 		t.Fatal(err)
 	}
-	problems = append(problems, generator.Check(c)...)
+	problems = append(problems, generator.Check(c, nil)...)
 	if problems.HasErrors() {
 		t.Fatalf("the sample has problems: %v", problems)
 	}

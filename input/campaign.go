@@ -3,23 +3,26 @@ package input
 // Campaign is one dispatch (công văn) with everything needed to make it and to
 // follow it up: who issues it, to whom, which tasks and which criteria.
 type Campaign struct {
-	ID         string            `yaml:"id"`         // short ASCII name of the campaign, stamped into every sheet
-	Issuer     Issuer            `yaml:"issuer"`     // cơ quan ban hành
-	Signature  Signature         `yaml:"signature"`  // quyền hạn, chức vụ, họ tên người ký
-	Dispatch   Dispatch          `yaml:"dispatch"`   // the document itself
-	UnitFiles  []string          `yaml:"unit_files"` // CSV files of units, beside campaign.yaml
-	Units      []Unit            `yaml:"units"`      // the distribution list, those of UnitFiles first
-	Sections   []Section         `yaml:"sections"`   // the numbered parts of the body, those of TaskFiles last
-	TaskFiles  []string          `yaml:"task_files"` // CSV files of tasks, beside campaign.yaml
-	Criteria   *CriteriaPlan     `yaml:"criteria"`   // nil: the campaign judges no criteria
-	Settings   Settings          `yaml:"settings"`   // choices that the decree leaves to the office
-	BodyFile   string            `yaml:"body_file"`  // the office's own template; empty: the built-in model of the type
-	BodyText   string            `yaml:"-"`          // contents of BodyFile
-	InputFiles []InputFile       `yaml:"-"`          // every file read, in the order read
-	Places     Places            `yaml:"-"`          // where each value stood
-	Unread     []string          `yaml:"-"`          // paths whose value could not be read; no rule judges them
-	FieldNames map[string]string `yaml:"-"`          // what the office calls a field, by its path with [] for entries; nil: as YAML does
-	Lenient    bool              `yaml:"-"`          // aliases and names without diacritics are taken, with a warning: a workbook
+	ID             string            `yaml:"id"`               // short ASCII name of the campaign, stamped into every sheet
+	Issuer         Issuer            `yaml:"issuer"`           // cơ quan ban hành
+	Signature      Signature         `yaml:"signature"`        // quyền hạn, chức vụ, họ tên người ký
+	OtherSignature Signature         `yaml:"second_signature"` // the left one of two: thư ký of a biên bản, bên A of a hợp đồng
+	Dispatch       Dispatch          `yaml:"dispatch"`         // the document itself
+	Annexes        []Annex           `yaml:"annexes"`          // phụ lục for everybody, and what is issued with a decision
+	UnitFiles      []string          `yaml:"unit_files"`       // CSV files of units, beside campaign.yaml
+	Units          []Unit            `yaml:"units"`            // the distribution list, those of UnitFiles first
+	Sections       []Section         `yaml:"sections"`         // the numbered parts of the body, those of TaskFiles last
+	TaskFiles      []string          `yaml:"task_files"`       // CSV files of tasks, beside campaign.yaml
+	Criteria       *CriteriaPlan     `yaml:"criteria"`         // nil: the campaign judges no criteria
+	Settings       Settings          `yaml:"settings"`         // choices that the decree leaves to the office
+	BodyFile       string            `yaml:"body_file"`        // the office's own template; empty: the built-in model of the type
+	BodyText       string            `yaml:"-"`                // contents of BodyFile
+	Pictures       map[string][]byte `yaml:"-"`                // files that Markdown shows, by the name it gives them: ![](so-do.png)
+	InputFiles     []InputFile       `yaml:"-"`                // every file read, in the order read
+	Places         Places            `yaml:"-"`                // where each value stood
+	Unread         []string          `yaml:"-"`                // paths whose value could not be read; no rule judges them
+	FieldNames     map[string]string `yaml:"-"`                // what the office calls a field, by its path with [] for entries; nil: as YAML does
+	Lenient        bool              `yaml:"-"`                // aliases and names without diacritics are taken, with a warning: a workbook
 }
 
 // InputFile is one file the campaign was read from.
@@ -42,6 +45,8 @@ type Issuer struct {
 type Signature struct {
 	Authority []string `yaml:"authority"` // stacked: TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH
 	Name      string   `yaml:"name"`      // họ và tên, no academic title
+	Image     Picture  `yaml:"image"`     // the signature itself, blue on nothing
+	Seal      Picture  `yaml:"seal"`      // con dấu, red on nothing, at its real size (box 8)
 }
 
 // Dispatch is the document: its type, number, date, subject and fixed texts.
@@ -60,6 +65,12 @@ type Dispatch struct {
 	Recipients   []Recipient `yaml:"recipients"`    // Nơi nhận, without the line "Lưu:"
 	Archive      string      `yaml:"archive"`       // after "Lưu:", e.g. "VT, NN"
 	Copies       int         `yaml:"copies"`        // số lượng bản lưu, printed "(2)"; 0: not printed
+	Authority    string      `yaml:"authority"`     // of a decision: who decides, under the subject; empty: the issuing body
+	Body         string      `yaml:"body"`          // the text proper, Markdown, after Opening and before the sections
+	Particulars  Particulars `yaml:"particulars"`   // what the model of the type asks for besides
+	Marks        Marks       `yaml:"marks"`         // độ khẩn, độ mật, phạm vi lưu hành
+	Drafter      string      `yaml:"drafter"`       // ký hiệu người soạn thảo, box 12: PL
+	Issued       int         `yaml:"issued"`        // số lượng bản phát hành, printed ".(300)" after Drafter; 0: not printed
 }
 
 // Wording replaces Opening and Closing in individual mode, where the common
@@ -93,6 +104,7 @@ type Settings struct {
 	SizeSet            int      `yaml:"size_set"`             // 12 (12+13+13) or 13 (13+14+14), format.md section 1
 	BeforeIncludesDay  bool     `yaml:"before_includes_day"`  // "trước ngày 05/08" still allows the 5th
 	ContactForTracking string   `yaml:"contact_for_tracking"` // whom a commune may ask about its sheet
+	Fit                bool     `yaml:"fit"`                  // set tighter, within the decree, where that saves a last page with little on it
 }
 
 // TextMode says whether all units get one text or each its own.

@@ -14,7 +14,7 @@ const (
 // stages holds the codes that are not about values.
 var stages = map[Code]Stage{
 	FileMissing: StageFile, FileOutside: StageFile, FileTooLarge: StageFile,
-	BadEncoding: StageFile, BadSyntax: StageFile,
+	BadEncoding: StageFile, BadSyntax: StageFile, FileUnreachable: StageFile,
 	WorkbookEmpty: StageFile, WorkbookIsXLS: StageFile, WorkbookIsXLSB: StageFile, WorkbookIsODS: StageFile,
 	WorkbookIsCSV: StageFile, WorkbookIsPDF: StageFile, WorkbookIsPage: StageFile, WorkbookLocked: StageFile,
 	WorkbookNone: StageFile, WorkbookDamaged: StageFile, WorkbookTooLarge: StageFile,

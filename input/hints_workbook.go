@@ -19,8 +19,8 @@ var workbookHints = map[Code]bilingual{
 	TaskWithoutUnit: {
 		"ghi nhóm hoặc đơn vị ở sheet Phân công, cho nhiệm vụ hoặc cho phần chứa nó", "give a group or units on the sheet Phân công, to the task or to its section",
 	},
-	DatesReversed: {
-		"sửa cột Có hiệu lực từ hoặc Đến ngày", "correct the column Có hiệu lực từ or Đến ngày",
+	NeedsUnits: {
+		"ghi các đơn vị vào sheet Đơn vị, hoặc xóa ô này", "list the units on the sheet Đơn vị, or clear this cell",
 	},
 	DeadlineUnclear: {
 		"ghi đúng một thời hạn, ví dụ: Trước ngày 01/10/2022; tháng 10/2022; năm 2023", "write exactly one deadline, e.g. Trước ngày 01/10/2022; tháng 10/2022; năm 2023",

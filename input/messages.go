@@ -10,6 +10,17 @@ const (
 	FileMissing       Code = "file-missing"       // a file the campaign names is not there
 	FileOutside       Code = "file-outside"       // a name that leaves the campaign's folder
 	FileTooLarge      Code = "file-too-large"     // beyond the loader's limit
+	FileUnreachable   Code = "file-unreachable"   // a file named in a workbook that came without its folder
+	BadAnnexFile      Code = "bad-annex-file"     // an annex that is neither .md nor .csv
+	BadPicture        Code = "bad-picture"        // no PNG or JPEG, damaged, or too many points
+	BodyAndFile       Code = "body-and-file"      // an annex with a text and a file
+	OutOfRange        Code = "out-of-range"       // a number too small or too large
+	NotPrinted        Code = "not-printed"        // warning: a field the document's type does not print
+	WidthsUnused      Code = "widths-unused"      // warning: widths of columns for an annex that is no CSV
+	UntilPast         Code = "until-past"         // warning: the last day is before the document's date
+	RecipientsRefer   Code = "recipients-refer"   // warning: Nơi nhận without Như trên or Như Điều
+	TooLong           Code = "too-long"           // warning: longer than document systems take
+	NeedsUnits        Code = "needs-units"        // what only makes sense with a distribution list
 	BadEncoding       Code = "bad-encoding"       // not UTF-8
 	BadSyntax         Code = "bad-syntax"         // YAML that cannot be read
 	DuplicateKey      Code = "duplicate-key"      // a field given twice
@@ -89,6 +100,50 @@ var messages = map[Code]struct{ message, hint bilingual }{
 		bilingual{"tệp «%[1]s» lớn quá %[2]d MB", "file “%[1]s” is over %[2]d MB"},
 		bilingual{"kiểm tra lại: có thể đây không phải tệp cần dùng", "check whether this is the right file"},
 	},
+	FileUnreachable: {
+		bilingual{"tệp «%[1]s» ghi trong tệp Excel không đọc được", "file “%[1]s”, named in the workbook, cannot be read"},
+		bilingual{"để tệp cùng thư mục với tệp Excel rồi chạy congvan trên tệp Excel trong thư mục đó; tệp kèm theo chỉ đọc được khi nằm bên cạnh tệp Excel", "keep it in the workbook's folder and run congvan on the workbook there; files can only be read beside the workbook"},
+	},
+	BadAnnexFile: {
+		bilingual{"tệp phụ lục «%[1]s» không phải tệp .md hay .csv", "the annex file “%[1]s” is neither .md nor .csv"},
+		bilingual{"văn bản thì lưu thành tệp .md (Markdown, UTF-8), bảng thì lưu thành tệp .csv (UTF-8)", "save texts as .md (Markdown, UTF-8) and tables as .csv (UTF-8)"},
+	},
+	BadPicture: {
+		bilingual{"hình «%[1]s» không dùng được: %[2]s", "picture “%[1]s” cannot be used: %[2]s"},
+		bilingual{"lưu lại thành PNG (chữ ký, con dấu: nền trong suốt) hoặc JPEG", "save it again as PNG (signature and seal: transparent) or JPEG"},
+	},
+	BodyAndFile: {
+		bilingual{"phụ lục có cả nội dung và tệp «%[1]s»", "the annex has both a text and the file “%[1]s”"},
+		bilingual{"giữ lại một", "keep one"},
+	},
+	OutOfRange: {
+		bilingual{"mục «%[1]s» không nhận số %[2]d", "field “%[1]s” does not take %[2]d"},
+		bilingual{"ghi số từ %[3]d đến %[4]d", "write a number from %[3]d to %[4]d"},
+	},
+	NotPrinted: {
+		bilingual{"mục «%[1]s» không được in: %[2]s không có phần này", "field “%[1]s” will not be printed: a %[2]s has no such part"},
+		bilingual{"xóa mục này, hoặc xem lại loại văn bản", "delete it, or check the document's type"},
+	},
+	WidthsUnused: {
+		bilingual{"độ rộng cột của phụ lục «%[1]s» không được dùng: phụ lục không phải tệp .csv", "the column widths of annex “%[1]s” are not used: it is no .csv"},
+		bilingual{"bảng trong Markdown ghi độ rộng ở dòng trước bảng, ví dụ {rộng: 1 4 2}", "a table in Markdown has its widths on the line before it, e.g. {rộng: 1 4 2}"},
+	},
+	UntilPast: {
+		bilingual{"ngày cuối %[1]s trước ngày của văn bản (%[2]s)", "the last day %[1]s is before the document's date (%[2]s)"},
+		bilingual{"sửa ngày cuối, hoặc ngày của văn bản", "correct the last day, or the document's date"},
+	},
+	RecipientsRefer: {
+		bilingual{"Nơi nhận chưa có dòng «%[1]s»", "Nơi nhận lacks the line “%[1]s”"},
+		bilingual{"ghi dòng này ở đầu Nơi nhận như mẫu của Nghị định 30", "write it first in Nơi nhận, as the decree's model has it"},
+	},
+	TooLong: {
+		bilingual{"mục «%[1]s» dài %[2]d ký tự, quá %[3]d", "field “%[1]s” has %[2]d characters, over %[3]d"},
+		bilingual{"rút gọn: hệ thống quản lý văn bản chỉ nhận %[3]d ký tự", "shorten it: document systems take %[3]d"},
+	},
+	NeedsUnits: {
+		bilingual{"mục «%[1]s» cần danh sách đơn vị, mà danh sách trống", "field “%[1]s” needs a distribution list, which is empty"},
+		bilingual{"ghi các đơn vị nhận văn bản, hoặc bỏ mục này", "list the units, or drop the field"},
+	},
 	BadEncoding: {
 		bilingual{"tệp không ở dạng UTF-8", "the file is not UTF-8"},
 		bilingual{"mở bằng Notepad, chọn Lưu thành (Save As), mục Encoding chọn UTF-8", "open it in Notepad, Save As, Encoding: UTF-8"},
@@ -135,7 +190,7 @@ var messages = map[Code]struct{ message, hint bilingual }{
 	},
 	BadChoice: {
 		bilingual{"mục «%[1]s» không nhận giá trị «%[2]s»", "field “%[1]s” does not take “%[2]s”"},
-		bilingual{"chọn một trong: %[3]s", "choose one of: %[3]s"},
+		bilingual{"chọn một trong: %[3]s%[4]s", "choose one of: %[3]s%[4]s"},
 	},
 	BadCode: {
 		bilingual{"mã «%[1]s» không dùng được", "code “%[1]s” cannot be used"},
@@ -210,8 +265,8 @@ var messages = map[Code]struct{ message, hint bilingual }{
 		bilingual{"dùng danh sách đơn vị của đúng thời điểm, hoặc sửa ngày của văn bản", "use the list of units of that time, or correct the dispatch's date"},
 	},
 	DatesReversed: {
-		bilingual{"ngày hết hiệu lực %[1]s trước ngày bắt đầu %[2]s", "valid_to %[1]s is before valid_from %[2]s"},
-		bilingual{"sửa valid_from hoặc valid_to", "correct valid_from or valid_to"},
+		bilingual{"ngày cuối %[1]s trước ngày đầu %[2]s", "the last day %[1]s is before the first day %[2]s"},
+		bilingual{"sửa một trong hai ngày", "correct one of the two"},
 	},
 	DeadlineEarly: {
 		bilingual{"thời hạn của %[1]s (%[2]s) trước ngày văn bản (%[3]s)", "the deadline of %[1]s (%[2]s) is before the dispatch's date (%[3]s)"},

@@ -1,6 +1,9 @@
 package input
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // addressing holds Kính gửi and Nơi nhận against the distribution list.
 func (v *validator) addressing() {
@@ -32,6 +35,27 @@ func (v *validator) addressing() {
 	}
 	if known {
 		v.notAddressed(covered)
+	}
+	v.refers()
+}
+
+// refers warns where Nơi nhận lacks the line that stands for the addressees,
+// or for those whom a decision binds: the first of the decree's models. Where
+// it stands is left to the office.
+func (v *validator) refers() {
+	lines, d := v.c.Dispatch.Recipients, v.c.Dispatch
+	expected := Phrase{}
+	switch begins := func(start string) bool {
+		return slices.ContainsFunc(lines, func(r Recipient) bool { return strings.HasPrefix(Fold(r.Text), start) })
+	}; {
+	case len(lines) == 0:
+	case d.Type == "quyet-dinh" && !begins("nhu dieu"):
+		expected = Phrase{"Như Điều ... (điều nêu ai thi hành)", "Như Điều ... (the article that says who carries it out)"}
+	case d.Type != "quyet-dinh" && len(d.Addressees) > 0 && !begins("nhu tren") && !begins("nhu kinh gui"):
+		expected = Phrase{"Như trên", "Như trên"}
+	}
+	if expected != (Phrase{}) {
+		v.warn("dispatch.recipients", RecipientsRefer, expected)
 	}
 }
 

@@ -7,9 +7,6 @@ import (
 
 // sections judges the parts of the body.
 func (v *validator) sections() {
-	if len(v.assignments) == 0 {
-		v.add("sections", NoTasks)
-	}
 	for i := range v.c.Sections {
 		s, path := &v.c.Sections[i], Index("sections", i)
 		v.needs(need{path + ".title", s.Title == "", Phrase{"tên của phần, in đậm sau số thứ tự", "title of the section, bold after its number"}})

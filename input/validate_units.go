@@ -7,9 +7,6 @@ var unitKinds = []string{"xã", "phường", "thị trấn", "đặc khu", "huy�
 
 // units judges the distribution list.
 func (v *validator) units() {
-	if len(v.c.Units) == 0 && !v.listUnread() {
-		v.add("units", NoUnits)
-	}
 	codes, files := map[string]int{}, map[string]int{}
 	for i := range v.c.Units {
 		u, path := &v.c.Units[i], Index("units", i)

@@ -53,11 +53,12 @@ type BookLabel struct {
 // BookExample is how the first cell with something in it begins in a row of
 // the empty workbook that is only an example. A row whose first non-empty cell
 // begins with it is not read, whatever else the row holds; the comparison is
-// made after trimming, without case and accents. Two sheets have no such rows,
+// made after trimming, without case and accents. Some sheets have no such rows,
 // and a line of theirs that begins so is a line like any other: Mẫu nội dung,
-// whose lines may say anything, and Văn bản, whose labels are filled in
+// whose lines may say anything, Văn bản, whose labels are filled in
 // beforehand and whose examples stand in a column that is not read
-// (BookHintHeader).
+// (BookHintHeader). Neither has Nội dung, and a row of Phụ lục is judged by its
+// title alone.
 const BookExample = "(ví dụ)"
 
 // BookHintHeader heads the column of the sheet Văn bản with the guide and the
@@ -82,6 +83,9 @@ const (
 // The keys of the sheets.
 const (
 	BookDocument    = "document"    // Văn bản: a field a row
+	BookText        = "text"        // Nội dung: a row is a line of dispatch.body
+	BookAnnexes     = "annexes"     // Phụ lục: a row is annexes[i], or one more line of its body
+	BookParties     = "parties"     // Các bên: a row is dispatch.particulars.parties[i]
 	BookUnits       = "units"       // Đơn vị: a row is units[i]
 	BookTasks       = "tasks"       // Nhiệm vụ: a row is a task; section and paragraph by their numbers
 	BookAssignments = "assignments" // Phân công: a row is the audience of a section or a task
@@ -127,7 +131,7 @@ func audienceColumns(path string) []BookColumn {
 // CampaignBook is the form of the campaign workbook.
 func CampaignBook() Book {
 	return Book{Sheets: []BookSheet{
-		documentTable(), unitsTable(), tasksTable(), assignmentsTable(), criteriaTable(), statusTable(), setTable(), bodyTable(),
+		documentTable(), textTable(), annexTable(), partyTable(), unitsTable(), tasksTable(), assignmentsTable(), criteriaTable(), statusTable(), setTable(), bodyTable(),
 	}}
 }
 
@@ -144,7 +148,7 @@ func documentTable() BookSheet {
 		Key: BookDocument, Name: "Văn bản", Title: "VĂN BẢN",
 		Guide:   "Mỗi dòng một mục. Mục có nhiều dòng (căn cứ, Kính gửi, Nơi nhận, tên cơ quan) thì chép thêm dòng cùng tên mục.",
 		Columns: append(columns, audienceColumns("audience")...),
-		Labels:  documentLabels(),
+		Labels:  append(documentLabels(), particularLabels()...),
 	}
 }
 
@@ -165,11 +169,11 @@ func documentLabels() []BookLabel {
 		{Label: "Ngày ban hành", Synonyms: []string{"Ngày văn bản", "Ngày"}, Path: "dispatch.date", Required: true, Date: true, Example: "26/7/2022"},
 		{Label: "Trích yếu", Path: "dispatch.subject", Required: true, Guide: "Không ghi V/v", Example: "triển khai nhiệm vụ năm 2022"},
 		{Label: "Căn cứ", Path: "dispatch.bases", List: true, Guide: "Mỗi căn cứ một dòng, không ghi dấu ở cuối", Example: "Thực hiện Kế hoạch số 1986/KH-UBND ngày 29/6/2022 của UBND tỉnh"},
-		{Label: "Đoạn mở đầu", Synonyms: []string{"Mở đầu"}, Path: "dispatch.opening", Required: true, Example: "UBND huyện yêu cầu các đơn vị thực hiện một số nội dung như sau:"},
-		{Label: "Đoạn kết", Synonyms: []string{"Kết thúc"}, Path: "dispatch.closing", Required: true, Guide: "Không ghi ./. ở cuối", Example: "Yêu cầu các đơn vị thực hiện đúng thời gian"},
+		{Label: "Đoạn mở đầu", Synonyms: []string{"Mở đầu"}, Path: "dispatch.opening", Guide: "Bắt buộc khi có sheet Nhiệm vụ mà không có sheet Nội dung", Example: "UBND huyện yêu cầu các đơn vị thực hiện một số nội dung như sau:"},
+		{Label: "Đoạn kết", Synonyms: []string{"Kết thúc"}, Path: "dispatch.closing", Guide: "Bắt buộc như đoạn mở đầu; không ghi ./. ở cuối", Example: "Yêu cầu các đơn vị thực hiện đúng thời gian"},
 		{Label: "Đoạn mở đầu riêng", Path: "dispatch.individual.opening", Guide: "Khi mỗi đơn vị một văn bản; {unit} là tên đơn vị"},
 		{Label: "Đoạn kết riêng", Path: "dispatch.individual.closing", Guide: "Khi mỗi đơn vị một văn bản; {unit} là tên đơn vị"},
-		{Label: "Kính gửi", Path: "dispatch.addressees", Required: true, Sub: "text", List: true, Guide: "Nhóm, Đơn vị: dòng này gồm những ai trong danh sách", Example: "UBND các xã, thị trấn"},
+		{Label: "Kính gửi", Path: "dispatch.addressees", Sub: "text", List: true, Guide: "Bắt buộc với công văn, tờ trình, công điện. Nhóm, Đơn vị: dòng này gồm những ai trong danh sách", Example: "UBND các xã, thị trấn"},
 		{Label: "Nơi nhận", Path: "dispatch.recipients", Required: true, Sub: "text", List: true, Guide: "Không kể dòng Lưu", Example: "Như trên"},
 		{Label: "Lưu", Path: "dispatch.archive", Required: true, Guide: "Sau chữ Lưu:", Example: "VT, NN"},
 		{Label: "Số bản lưu", Synonyms: []string{"Số bản"}, Path: "dispatch.copies", Guide: "0 hoặc trống: không in"},
@@ -177,6 +181,7 @@ func documentLabels() []BookLabel {
 		{Label: "Bộ cỡ chữ", Path: "settings.size_set", Choices: "sizes", Guide: "12 hoặc 13", Example: "12"},
 		{Label: "\"Trước ngày\" gồm cả ngày đó", Path: "settings.before_includes_day", Choices: "yes", Guide: "x: có"},
 		{Label: "Liên hệ về phiếu theo dõi", Synonyms: []string{"Liên hệ"}, Path: "settings.contact_for_tracking", Example: "Phòng Nông nghiệp và Phát triển nông thôn"},
+		{Label: "Co gọn trang cuối", Synonyms: []string{"Dồn trang"}, Path: "settings.fit", Choices: "yes", Guide: "x: dãn cách sít hơn, trong khuôn khổ nghị định, khi trang cuối chỉ còn vài dòng"},
 		{Label: "Bộ tiêu chí", Path: "criteria.set", Choices: "sets", Guide: "Trống: đợt này không đánh giá tiêu chí, hoặc dùng sheet Bộ tiêu chí", Example: "xa-ntm-2021-2025"},
 		{Label: "Mã bộ tiêu chí riêng", Path: "set.id", Guide: "Chỉ khi dùng sheet Bộ tiêu chí"},
 		{Label: "Tên bộ tiêu chí riêng", Path: "set.title"},

@@ -2,6 +2,7 @@ package templates
 
 import (
 	"io/fs"
+	"slices"
 	"strings"
 
 	"congvan/input"
@@ -28,7 +29,11 @@ const BookYes = "x"
 // BookLists is every closed list, in the order of the sheet Danh mục.
 func BookLists() []BookList {
 	return []BookList{
-		{"types", "Loại văn bản", documentTypes()},
+		{"types", "Loại văn bản", documentTypes(input.ByNumbers, input.ByArticles)},
+		{"annex_types", "Loại phụ lục", documentTypes(input.ByArticles)},
+		{"urgencies", "Độ khẩn", worded(input.Urgencies())},
+		{"secrecies", "Độ mật", worded(input.Secrecies())},
+		{"circulations", "Phạm vi lưu hành", worded(input.Circulations())},
 		{"kinds", "Loại đơn vị", same("xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh", input.AgencyKind)},
 		{"text", "Cách soạn lời văn", []BookChoice{
 			{string(input.CommonText), "một văn bản chung"},
@@ -89,13 +94,25 @@ func same(values ...string) []BookChoice {
 	return all
 }
 
-// documentTypes offers the types there is a body model of.
-func documentTypes() []BookChoice {
+// documentTypes offers the types whose text is parted so.
+func documentTypes(structures ...input.Structure) []BookChoice {
 	var all []BookChoice
-	for _, code := range filesOf(dispatch, "dispatch/*.md.tmpl", ".md.tmpl") {
-		if t, ok := input.DocumentTypeByCode(code); ok {
+	for _, t := range input.DocumentTypes() {
+		if slices.Contains(structures, t.Structure) {
 			all = append(all, BookChoice{t.Code, t.Name})
 		}
+	}
+	return all
+}
+
+// worded offers values that know their words.
+func worded[T interface {
+	~string
+	Word() string
+}](values []T) []BookChoice {
+	all := make([]BookChoice, len(values))
+	for i, v := range values {
+		all[i] = BookChoice{string(v), v.Word()}
 	}
 	return all
 }

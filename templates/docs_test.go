@@ -147,7 +147,9 @@ var docExamples = map[string]string{
 	"set.group": "I. Quy hoạch", "set.name": "Có quy hoạch chung xây dựng xã được phê duyệt", "set.kind": "đạt hoặc không", "set.unit": "%",
 	"set.direction": ">=", "set.year": "2022", "set.targets": "80", "set.sub_name": "trong đó: hộ nghèo", "set.sub_direction": "<=",
 	"set.set_by_province": "x", "set.by_year": "x", "set.not_applicable_allowed": "x", "set.verified": "x",
-	"body.content": "{{.Opening}}",
+	"body.content": "{{.Opening}}", "text.content": "# Kết quả thực hiện",
+	"annexes.type": "Quy chế", "annexes.body": "Kết quả 6 tháng như sau:", "annexes.landscape": "x", "settings.fit": "x",
+	"dispatch.marks.urgency": "Hỏa tốc", "dispatch.marks.secrecy": "Mật", "dispatch.marks.circulation": "Lưu hành nội bộ",
 }
 
 // sentences joins what is there.

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"congvan/generator"
+	"congvan/generator/font"
 	"congvan/input"
 	"congvan/input/load"
 	"congvan/templates"
@@ -25,15 +26,18 @@ type opened struct {
 
 // openCampaign reads the campaign that a command was given, a folder or a
 // workbook, or the sample.
-func openCampaign(cmd *cobra.Command, args []string) (opened, error) {
+// Its texts are checked against the fonts that pages will be set in.
+func openCampaign(cmd *cobra.Command, args []string, family *font.Family) (opened, error) {
 	o, err := readCampaign(cmd, args)
 	if err != nil {
 		return o, err
 	}
-	if !o.problems.HasErrors() {
-		o.problems = append(o.problems, generator.Check(o.campaign)...)
-		o.problems.Sort()
+	if o.problems.HasErrors() {
+		o.problems = append(o.problems, generator.CheckTexts(o.campaign, family, o.problems)...)
+	} else {
+		o.problems = append(o.problems, generator.Check(o.campaign, family)...)
 	}
+	o.problems.Sort()
 	return o, nil
 }
 

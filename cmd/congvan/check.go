@@ -13,10 +13,11 @@ import (
 
 // checkOptions are the flags of check.
 type checkOptions struct {
-	xlsx string // workbook for the matrix; "": none
-	mark string // marked copy of the campaign workbook; "": none
-	json bool
-	all  bool
+	xlsx  string // workbook for the matrix; "": none
+	mark  string // marked copy of the campaign workbook; "": none
+	json  bool
+	all   bool
+	fonts fontFlag
 }
 
 func newCheck(c *console) *cobra.Command {
@@ -53,6 +54,7 @@ func (o *checkOptions) AddFlags(c *console, cmd *cobra.Command) {
 	}))
 	f.BoolVar(&o.json, "json", false, c.say(text{"in kết quả dạng JSON cho chương trình khác", "print the result as JSON, for programs"}))
 	f.BoolVar(&o.all, "all", false, c.say(text{"in đủ mọi lỗi, không chỉ 20 lỗi mỗi loại", "print all problems, not only 20 of a kind"}))
+	o.fonts.AddFlags(c, cmd)
 	must(cmd.MarkFlagFilename("xlsx", "xlsx"))
 	must(cmd.MarkFlagFilename("mark", "xlsx"))
 }
@@ -63,7 +65,11 @@ func runCheck(c *console, cmd *cobra.Command, o *checkOptions, args []string) er
 	if err := o.check(cmd); err != nil {
 		return err
 	}
-	found, err := openCampaign(cmd, args)
+	family, err := o.fonts.family()
+	if err != nil {
+		return err
+	}
+	found, err := openCampaign(cmd, args, family)
 	if err != nil {
 		return err
 	}
@@ -118,7 +124,9 @@ func (c *console) printFound(found opened, all bool) {
 	if len(found.problems) > 0 {
 		c.print(text{"", ""})
 	}
-	c.printMatrix(found.campaign)
+	if len(found.campaign.Units) > 0 { // a document by itself gives nobody a task
+		c.printMatrix(found.campaign)
+	}
 	if !found.problems.HasErrors() {
 		c.print(text{"Kiểm tra xong: %[1]s.", "Checked: %[1]s."}, c.counted(found.problems))
 	}

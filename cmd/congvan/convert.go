@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"congvan/generator/xlsx"
@@ -82,19 +83,59 @@ func (c *console) toWorkbook(found opened, to string) error {
 	if err := xlsx.WriteCampaign(&b, found.campaign, xlsx.Options{Version: toolVersion()}); err != nil {
 		return &failure{code: exitError, message: text{"đợt không ghi được vào tệp Excel", "an Excel file cannot hold the campaign"}, cause: err}
 	}
-	again, problems, err := load.Book(b.Bytes(), filepath.Base(to))
+	beside, err := save.Beside(found.campaign)
+	if err != nil {
+		return err
+	}
+	missing, err := notBeside(filepath.Dir(to), beside, found.inputs)
+	if err != nil {
+		return err
+	}
+	files, err := inMemory(beside)
+	if err != nil {
+		return err
+	}
+	again, problems, err := load.BookIn(files, b.Bytes(), filepath.Base(to))
 	if err != nil {
 		return notRead(err)
 	}
 	if err := unchanged(found.campaign, again, problems); err != nil {
 		return err
 	}
-	if err := putFile(to, b.Bytes()); err != nil {
-		return err
+	if err := writeFolder(filepath.Dir(to), append(missing, save.File{Name: filepath.Base(to), Content: b.Bytes()})); err != nil {
+		return &failure{code: exitError, message: text{"không ghi được tệp, chưa ghi gì", "cannot write the file, nothing was written"}, cause: err}
 	}
 	c.print(text{"Đã ghi đợt thành tệp Excel: %[1]s", "The campaign is in the Excel file %[1]s"}, to)
+	if len(missing) > 0 {
+		c.print(text{"Tệp phụ lục và hình để bên cạnh, chuyển đi thì chuyển cùng:", "Annexes and pictures lie beside it; move them together:"})
+		for _, f := range missing {
+			fmt.Fprintln(c.out, "  "+filepath.Join(filepath.Dir(to), filepath.FromSlash(f.Name)))
+		}
+	}
 	c.next(to, to)
 	return nil
+}
+
+// notBeside leaves out the files that lie in a folder already: those the
+// campaign was read from, and equal ones. One with other contents is not
+// written over.
+func notBeside(dir string, files []save.File, inputs []string) ([]save.File, error) {
+	var missing, others []save.File
+	for _, f := range files {
+		path := filepath.Join(dir, filepath.FromSlash(f.Name))
+		content, err := os.ReadFile(path)
+		switch {
+		case slices.ContainsFunc(inputs, func(in string) bool { return sameFile(in, path) }):
+		case err != nil:
+			missing = append(missing, f)
+		case !bytes.Equal(content, f.Content):
+			others = append(others, f)
+		}
+	}
+	if err := refuseExisting(dir, others); err != nil {
+		return nil, err
+	}
+	return missing, refuseExisting(dir, missing)
 }
 
 // toFolder writes a workbook's campaign as a folder.

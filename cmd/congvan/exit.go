@@ -14,7 +14,7 @@ const (
 	exitDone        = 0
 	exitError       = 1   // the system's fault, or ours
 	exitUsage       = 2   // the command line cannot be understood
-	exitProblems    = 3   // the campaign has mistakes; nothing was written
+	exitProblems    = 3   // the campaign has mistakes, nothing was written; or a page departs from the format
 	exitIncomplete  = 4   // some units could not be made
 	exitInterrupted = 130 // Ctrl-C
 )

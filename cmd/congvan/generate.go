@@ -16,6 +16,9 @@ type generateOptions struct {
 	units   []string
 	only    *choice
 	jobs    int
+	draft   bool
+	lint    bool
+	fonts   fontFlag
 	now     string
 	verbose bool
 }
@@ -64,6 +67,9 @@ func (o *generateOptions) AddFlags(c *console, cmd *cobra.Command) {
 		"thời điểm ghi bên trong tệp, ví dụ 26/7/2022 hoặc 2022-07-26T08:00:00+07:00 (mặc định: ngày của văn bản)",
 		"the instant written into files, e.g. 2022-07-26 or 2022-07-26T08:00:00+07:00 (default: the dispatch's date)",
 	}))
+	f.BoolVar(&o.draft, "draft", false, c.say(text{"in chữ DỰ THẢO mờ trên mọi trang", "print DỰ THẢO (draft) across every page"}))
+	f.BoolVar(&o.lint, "lint", false, c.say(text{"đo từng văn bản theo thể thức sau khi soạn, như congvan lint", "measure every document against the format, as congvan lint does"}))
+	o.fonts.AddFlags(c, cmd)
 	f.BoolVarP(&o.verbose, "verbose", "v", false, c.say(text{"in đầy đủ các cảnh báo", "print all warnings"}))
 	mustComplete(cmd, "only", o.only.allowed...)
 	mustComplete(cmd, "now")
@@ -75,11 +81,16 @@ func (o *generateOptions) AddFlags(c *console, cmd *cobra.Command) {
 // runGenerate reads the campaign, has the files made, and tells what was done.
 func runGenerate(ctx context.Context, c *console, cmd *cobra.Command, o *generateOptions, args []string) error {
 	begun := c.now()
-	job := generator.Job{OutDir: o.out, Only: generator.Kind(o.only.value), Jobs: o.jobs, Tool: toolVersion()}
+	job := generator.Job{OutDir: o.out, Only: generator.Kind(o.only.value), Jobs: o.jobs, Draft: o.draft, Lint: o.lint, Tool: toolVersion()}
 	if err := o.check(cmd, &job); err != nil {
 		return err
 	}
-	found, err := openCampaign(cmd, args)
+	family, err := o.fonts.family()
+	if err != nil {
+		return err
+	}
+	job.Fonts = family
+	found, err := openCampaign(cmd, args, family)
 	if err != nil {
 		return err
 	}

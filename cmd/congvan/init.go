@@ -20,23 +20,28 @@ import (
 // initOptions are the flags of init.
 type initOptions struct {
 	excel, sample bool
+	kind          *choice // of document; empty: the sample campaign
 }
 
 func newInit(c *console) *cobra.Command {
-	o := &initOptions{}
+	o := &initOptions{kind: newChoice("", typeCodes()...)}
 	cmd := &cobra.Command{
 		Use:   c.say(text{"init ĐÍCH", "init TARGET"}),
 		Short: c.say(text{"Tạo đợt mới: thư mục từ đợt mẫu, hoặc tệp Excel để điền", "Create a campaign: a folder from the sample, or an Excel file to fill in"}),
 		Long: c.say(text{
 			`Không có --excel: ghi đợt mẫu thành các tệp của thư mục ĐÍCH để sửa thành đợt của
 mình. Có --excel: ghi tệp ĐÍCH (.xlsx) còn trống, có hướng dẫn, ví dụ và danh sách
-chọn; thêm --sample thì tệp chứa đợt mẫu. Không ghi đè tệp nào.`,
+chọn; thêm --sample thì tệp chứa đợt mẫu. Có --type: bắt đầu từ ví dụ của một loại
+văn bản (xem congvan types), thành thư mục hoặc, với --excel, thành tệp Excel. Không
+ghi đè tệp nào.`,
 			`Without --excel: writes the sample campaign as files of the folder TARGET, to be
 edited into one's own. With --excel: writes the file TARGET (.xlsx), empty, with a
-guide, examples and dropdowns; with --sample it holds the sample campaign.
-Overwrites nothing.`,
+guide, examples and dropdowns; with --sample it holds the sample campaign. With
+--type: starts from the example of a type of document (see congvan types), as a
+folder or, with --excel, as an Excel file. Overwrites nothing.`,
 		}),
 		Example: `  congvan init dot-moi
+  congvan init --type bao-cao bao-cao-quy-4
   congvan init --excel dot-moi.xlsx
   congvan init --excel --sample dot-mau.xlsx`,
 		Args:              arguments(1, 1),
@@ -44,6 +49,8 @@ Overwrites nothing.`,
 		RunE:              func(cmd *cobra.Command, args []string) error { return runInit(c, cmd, o, args[0]) },
 	}
 	cmd.Flags().BoolVar(&o.excel, "excel", false, c.say(text{"ghi một tệp Excel thay cho thư mục", "write an Excel file instead of a folder"}))
+	cmd.Flags().Var(o.kind, "type", c.say(text{"loại văn bản, theo mã: bao-cao, quyet-dinh, ...", "type of document by its code: bao-cao, quyet-dinh, ..."}))
+	mustComplete(cmd, "type", typeCodes()...)
 	cmd.Flags().BoolVar(&o.sample, "sample", false, c.say(text{"với --excel: tệp chứa đợt mẫu", "with --excel: the file holds the sample campaign"}))
 	return cmd
 }
@@ -64,40 +71,53 @@ func runInit(c *console, cmd *cobra.Command, o *initOptions, to string) error {
 	case o.excel:
 		return initWorkbook(c, o, to)
 	}
-	return initFolder(c, to)
+	return initFolder(c, o, to)
 }
 
-// initWorkbook writes the workbook to fill in, or the sample as one.
+// start is the campaign that is handed out: the sample, or the example of a type.
+func (o *initOptions) start() (fs.FS, error) {
+	if o.kind.value == "" {
+		return templates.SampleCampaign(), nil
+	}
+	return templates.Example(o.kind.value)
+}
+
+// initWorkbook writes the workbook to fill in, or a campaign as one, with the
+// files beside it that it names.
 func initWorkbook(c *console, o *initOptions, to string) error {
 	if err := refuseWorkbook(to); err != nil {
 		return err
 	}
-	var b bytes.Buffer
-	options := xlsx.Options{Version: toolVersion()}
-	if !o.sample {
-		if err := xlsx.WriteEmptyCampaign(&b, options); err != nil {
+	if !o.sample && o.kind.value == "" {
+		var b bytes.Buffer
+		if err := xlsx.WriteEmptyCampaign(&b, xlsx.Options{Version: toolVersion()}); err != nil {
 			return err
 		}
-	} else {
-		campaign, _, err := load.Campaign(templates.SampleCampaign(), "sample")
-		if err != nil {
-			return notRead(err)
-		}
-		if err := xlsx.WriteCampaign(&b, campaign, options); err != nil {
+		if err := putFile(to, b.Bytes()); err != nil {
 			return err
 		}
+		c.print(text{"Đã tạo tệp Excel: %[1]s", "The Excel file is %[1]s"}, to)
+		c.next(to, to)
+		return nil
 	}
-	if err := putFile(to, b.Bytes()); err != nil {
+	start, err := o.start()
+	if err != nil {
 		return err
 	}
-	c.print(text{"Đã tạo tệp Excel: %[1]s", "The Excel file is %[1]s"}, to)
-	c.next(to, to)
-	return nil
+	campaign, problems, err := load.Campaign(start, "sample")
+	if err != nil {
+		return notRead(err)
+	}
+	return c.toWorkbook(opened{campaign: campaign, problems: problems}, to)
 }
 
-// initFolder writes the sample as a folder.
-func initFolder(c *console, dir string) error {
-	files, err := sampleFiles()
+// initFolder writes the campaign to start from as a folder.
+func initFolder(c *console, o *initOptions, dir string) error {
+	start, err := o.start()
+	if err != nil {
+		return err
+	}
+	files, err := filesIn(start)
 	if err != nil {
 		return err
 	}
@@ -118,15 +138,15 @@ func initFolder(c *console, dir string) error {
 	return nil
 }
 
-// sampleFiles are the files of the sample, sorted by name.
-func sampleFiles() ([]save.File, error) {
+// filesIn are the files of a campaign to start from, sorted by name, with the
+// schema that editors check campaign.yaml against.
+func filesIn(start fs.FS) ([]save.File, error) {
 	var files []save.File
-	sample := templates.SampleCampaign()
-	err := fs.WalkDir(sample, ".", func(name string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(start, ".", func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
 		}
-		content, err := fs.ReadFile(sample, name)
+		content, err := fs.ReadFile(start, name)
 		files = append(files, save.File{Name: name, Content: content})
 		return err
 	})

@@ -54,7 +54,7 @@ func noSuchUnit(cmd *cobra.Command, unknown []string) error {
 
 // completeUnits offers the units of the campaign on the command line.
 func completeUnits(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-	found, err := openCampaign(cmd, args)
+	found, err := readCampaign(cmd, args)
 	if err != nil {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}

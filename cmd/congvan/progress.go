@@ -23,7 +23,7 @@ func newProgress(c *console, job generator.Job) *progress {
 	}
 	total := len(job.Units)
 	if total == 0 {
-		total = len(job.Campaign.Units)
+		total = max(1, len(job.Campaign.Units))
 	}
 	p.bar = progressbar.NewOptions(total,
 		progressbar.OptionSetWriter(c.err),
@@ -45,6 +45,9 @@ func (p *progress) unit(e generator.Event) {
 	if p.bar != nil {
 		_ = p.bar.Set(e.Done)
 		return
+	}
+	if e.Unit == generator.NoUnit {
+		return // one document: the summary says it
 	}
 	if before := (e.Done - 1) * 10 / e.Total; before != e.Done*10/e.Total {
 		p.c.note(text{"đã xử lý %[1]d/%[2]d đơn vị", "%[1]d of %[2]d units done"}, e.Done, e.Total)

@@ -8,6 +8,7 @@ import (
 	"syscall"
 
 	"congvan/generator"
+	"congvan/generator/pdfium"
 )
 
 // reasonText is an error that can say itself in both languages.
@@ -31,12 +32,36 @@ func (c *console) reason(err error) string {
 		return c.say(own.text, own.args...)
 	case errors.As(err, &panicked):
 		return c.say(text{"chương trình gặp lỗi bên trong: %[1]v", "internal error: %[1]v"}, panicked.Value)
+	case c.pdfReason(err) != "":
+		return c.pdfReason(err)
 	case errors.As(err, &path):
 		return path.Path + ": " + c.systemReason(path.Err)
 	case errors.As(err, &link):
 		return link.New + ": " + c.systemReason(link.Err)
 	}
 	return err.Error()
+}
+
+// pdfReasons are what may be wrong with a PDF that is read.
+var pdfReasons = []struct {
+	is   error
+	says text
+}{
+	{pdfium.ErrNotPDF, text{"không phải tệp PDF", "not a PDF file"}},
+	{pdfium.ErrPassword, text{"tệp PDF có mật khẩu; mở bằng mật khẩu rồi lưu lại không mật khẩu", "the PDF is protected by a password; open it and save it without one"}},
+	{pdfium.ErrDamaged, text{"tệp PDF hỏng; xuất lại từ chương trình gốc", "the PDF is damaged; export it again"}},
+	{pdfium.ErrTooLarge, text{"tệp PDF quá lớn", "the PDF is too large"}},
+	{pdfium.ErrTooSlow, text{"đọc tệp PDF quá lâu, đã dừng", "reading the PDF takes too long, it was stopped"}},
+	{pdfium.ErrNoPage, text{"tệp PDF không có trang đó", "the PDF has no such page"}},
+}
+
+func (c *console) pdfReason(err error) string {
+	for _, r := range pdfReasons {
+		if errors.Is(err, r.is) {
+			return c.say(r.says)
+		}
+	}
+	return ""
 }
 
 // systemReasons are the ways of files to fail that a clerk can do something

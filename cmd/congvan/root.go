@@ -28,7 +28,7 @@ func newRoot(c *console) *cobra.Command {
 	root.SetUsageFunc(c.usage)
 	root.SetFlagErrorFunc(wrongFlag)
 	addGlobalFlags(c, root)
-	root.AddCommand(newGenerate(c), newCheck(c), newInit(c), newConvert(c), newVersion(c))
+	root.AddCommand(newGenerate(c), newCheck(c), newInit(c), newTypes(c), newLint(c), newConvert(c), newVersion(c))
 	root.SetHelpCommand(newHelp(c))
 	translateCompletion(c, root)
 	return root
@@ -61,7 +61,7 @@ Mã thoát:
   0    xong
   1    lỗi của máy hoặc của chương trình
   2    gõ sai lệnh
-  3    dữ liệu của đợt có lỗi, chưa ghi tệp nào
+  3    dữ liệu của đợt có lỗi, chưa ghi tệp nào; hoặc văn bản có chỗ không đúng thể thức
   4    có đơn vị không làm được, các đơn vị khác đã xong
   130  bị ngắt (Ctrl-C)`,
 	`congvan makes a dispatch (PDF) and a tracking sheet (Excel) for every unit of a
@@ -71,7 +71,7 @@ Exit codes:
   0    done
   1    an error of the system or of the program
   2    wrong usage
-  3    the campaign has mistakes, nothing was written
+  3    the campaign has mistakes, nothing was written; or a page departs from the format
   4    some units could not be made, the others were
   130  interrupted (Ctrl-C)`,
 }

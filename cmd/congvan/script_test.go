@@ -14,6 +14,8 @@ import (
 	"strings"
 	"testing"
 
+	"congvan/generator/font"
+
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
@@ -44,6 +46,9 @@ func runScripts(t *testing.T, dir string) {
 			"same":   same,
 			"broken": broken,
 			"cell":   cell,
+			"fonts":  fonts,
+			"shows":  shows,
+			"png":    isPNG,
 		},
 		RequireUniqueNames: true,
 	})
@@ -180,4 +185,19 @@ func toldErrors(ts *testscript.TestScript) []string {
 		told = append(told, m[1]+" "+m[2])
 	}
 	return told
+}
+
+// fonts DIR: put a font into DIR the way Windows names Times New Roman.
+func fonts(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: fonts dir")
+	}
+	family, err := font.Serif()
+	ts.Check(err)
+	ts.Check(os.MkdirAll(ts.MkAbs(args[0]), 0o777))
+	for face, name := range map[font.Face]string{
+		font.Regular: "times.ttf", font.Bold: "timesbd.ttf", font.Italic: "timesi.ttf", font.BoldItalic: "timesbi.ttf",
+	} {
+		ts.Check(os.WriteFile(filepath.Join(ts.MkAbs(args[0]), name), family.TTF(face), 0o666))
+	}
 }

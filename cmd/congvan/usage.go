@@ -67,14 +67,16 @@ func listCommands(w io.Writer, cmd *cobra.Command) {
 
 // flagValues is how help calls the value of a flag.
 var flagValues = map[string]text{
-	"out":  {"THƯ-MỤC", "DIR"},
-	"unit": {"ĐƠN-VỊ", "UNIT"},
-	"only": {"LOẠI", "KIND"},
-	"jobs": {"N", "N"},
-	"now":  {"NGÀY-GIỜ", "TIME"},
-	"lang": {"TIẾNG", "LANG"},
-	"xlsx": {"TỆP", "FILE"},
-	"mark": {"TỆP", "FILE"},
+	"out":      {"THƯ-MỤC", "DIR"},
+	"unit":     {"ĐƠN-VỊ", "UNIT"},
+	"only":     {"LOẠI", "KIND"},
+	"jobs":     {"N", "N"},
+	"now":      {"NGÀY-GIỜ", "TIME"},
+	"lang":     {"TIẾNG", "LANG"},
+	"xlsx":     {"TỆP", "FILE"},
+	"mark":     {"TỆP", "FILE"},
+	"type":     {"MÃ", "CODE"},
+	"font-dir": {"THƯ-MỤC", "DIR"},
 }
 
 // listFlags does not leave it to pflag, which takes a Vietnamese letter for

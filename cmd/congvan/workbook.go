@@ -9,16 +9,25 @@ import (
 	"congvan/input/sheet"
 )
 
-// readWorkbook reads a campaign that is one Excel file.
+// readWorkbook reads a campaign that is one Excel file, and the annexes and
+// pictures it names, which lie beside it.
 func readWorkbook(path string, o opened) (opened, error) {
 	raw, err := readLimited(path)
 	if err != nil {
 		return o, notRead(err)
 	}
 	o.workbook, o.inputs = raw, []string{path}
-	o.campaign, o.problems, err = load.Book(raw, filepath.Base(path))
+	root, err := os.OpenRoot(filepath.Dir(path))
 	if err != nil {
 		return o, notRead(err)
+	}
+	defer root.Close()
+	o.campaign, o.problems, err = load.BookIn(root.FS(), raw, filepath.Base(path))
+	if err != nil {
+		return o, notRead(err)
+	}
+	for _, f := range o.campaign.InputFiles[1:] { // the first is the workbook
+		o.inputs = append(o.inputs, filepath.Join(filepath.Dir(path), filepath.FromSlash(f.Name)))
 	}
 	return o, nil
 }

@@ -16,9 +16,8 @@ func (comp *Composer) annex(unit int) doc.Annex {
 		title = "Nhiệm vụ và tiêu chí của "
 	}
 	a := doc.Annex{
-		Label:    "Phụ lục",
 		Title:    strings.ToUpper(title + c.Units[unit].Territory()),
-		Enclosed: comp.enclosed(),
+		Enclosed: comp.enclosed("Kèm theo"),
 		Body:     []doc.Block{part("I. Nhiệm vụ được giao"), comp.taskTable(unit)},
 	}
 	if c.Judges(unit) {
@@ -31,7 +30,7 @@ func (comp *Composer) annex(unit int) doc.Annex {
 // part heads a part of an annex: Roman, bold capitals (Decree 30/2020, annex I,
 // II.6, the layout without điều).
 func part(title string) doc.Heading {
-	return doc.Heading{Level: 1, Spans: doc.Text(strings.ToUpper(title))}
+	return doc.Heading{Rank: doc.RomanHeading, Spans: doc.Text(strings.ToUpper(title))}
 }
 
 // said is a text, or the word for its absence: no cell of an official table
@@ -44,16 +43,6 @@ func said(text, absent string) []doc.Span {
 }
 
 func paragraph(text string) doc.Paragraph { return doc.Paragraph{Spans: doc.Text(text)} }
-
-// enclosed is the line "(Kèm theo ...)"; the number keeps its room while there
-// is none (annex I, III.1).
-func (comp *Composer) enclosed() []doc.Span {
-	c := comp.campaign
-	kind, _ := input.DocumentTypeByCode(c.Dispatch.Type)
-	spans := doc.Text("(Kèm theo " + kind.Name + " số ")
-	spans = append(spans, number(c)...)
-	return append(spans, doc.Text(" "+c.Dispatch.Date.Long()+" của "+c.Issuer.Short+")")...)
-}
 
 func (comp *Composer) taskTable(unit int) doc.Table {
 	t := doc.Table{Columns: []doc.Column{

@@ -6,6 +6,7 @@ package compose
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"text/template"
 
@@ -18,10 +19,13 @@ import (
 // goroutines.
 type Composer struct {
 	campaign    *input.Campaign
+	kind        input.DocumentType
 	assignments []input.Assignment
 	model       *template.Template
 	modelName   string
-	common      []doc.Block // the body in common mode, the same for all
+	frame       doc.Document // what the format prescribes around the body
+	common      []doc.Block  // the body in common mode, the same for all
+	annexes     []doc.Annex  // those for everybody
 }
 
 // New parses the body template. The problems are those of the template and of
@@ -29,7 +33,10 @@ type Composer struct {
 // nil.
 func New(c *input.Campaign) (*Composer, input.Problems) {
 	comp := &Composer{campaign: c, assignments: c.Assignments()}
-	problems := checkMarkdown(c)
+	comp.kind, _ = input.DocumentTypeByCode(c.Dispatch.Type)
+	problems := comp.checkMarkdown()
+	problems = append(problems, comp.readFrame()...)
+	problems = append(problems, comp.readAnnexes()...)
 	if err := comp.parse(); err != nil {
 		problems = append(problems, comp.templateProblem(err))
 	}
@@ -52,20 +59,24 @@ func (comp *Composer) parse() error {
 		}
 	}
 	comp.modelName = name
-	model, err := template.New(name).Option("missingkey=error").Funcs(functions).Parse(text)
-	comp.model = model
+	parts, err := template.New(templates.PartsName).Option("missingkey=error").Funcs(functions).Parse(templates.Parts())
+	if err != nil {
+		return err
+	}
+	comp.model, err = parts.New(name).Parse(text)
 	return err
 }
 
 // tryBodies composes every body that differs, so that a template that fails
 // is a problem before anything is written.
 func (comp *Composer) tryBodies() input.Problems {
-	if comp.campaign.Settings.Text == input.CommonText {
+	c := comp.campaign
+	if c.Settings.Text != input.IndividualText || len(c.Units) == 0 {
 		blocks, problems := comp.body(nil)
 		comp.common = blocks
 		return problems
 	}
-	for i := range comp.campaign.Units {
+	for i := range c.Units {
 		if _, problems := comp.body(&i); problems.HasErrors() {
 			return problems // the others would say the same
 		}
@@ -73,20 +84,27 @@ func (comp *Composer) tryBodies() input.Problems {
 	return nil
 }
 
-// Document composes the dispatch for one unit, with its annex.
+// NoUnit asks [Composer.Document] for a document that goes to no unit of a
+// distribution list.
+const NoUnit = -1
+
+// Document composes the dispatch for one unit, with its annex; or for
+// [NoUnit], with the common text and the common annexes alone.
 func (comp *Composer) Document(unit int) (doc.Document, error) {
-	body := comp.common
-	if comp.campaign.Settings.Text == input.IndividualText {
+	d := comp.frame
+	d.Body, d.Annexes = comp.common, slices.Clone(comp.annexes)
+	if unit != NoUnit && comp.campaign.Settings.Text == input.IndividualText {
 		blocks, problems := comp.body(&unit)
 		if problems.HasErrors() {
 			return doc.Document{}, fmt.Errorf("composing the body: %s", problems[0].Message(input.English))
 		}
-		body = blocks
+		d.Body = blocks
+		d.Addressees = comp.printed([]string{comp.campaign.Units[unit].FullName()})
 	}
-	d := comp.frame()
-	d.Addressees = comp.addressees(unit)
-	d.Body = body
-	d.Annexes = []doc.Annex{comp.annex(unit)}
+	if unit != NoUnit && len(comp.assignments) > 0 {
+		d.Annexes = append(d.Annexes, comp.annex(unit))
+	}
+	comp.label(d.Annexes)
 	return d, nil
 }
 
@@ -111,13 +129,19 @@ func (comp *Composer) body(unit *int) ([]doc.Block, input.Problems) {
 	if err := comp.model.Execute(&text, comp.data(unit)); err != nil {
 		return nil, input.Problems{comp.templateProblem(err)}
 	}
-	blocks, faults := Blocks(text.String())
+	own := comp.campaign.BodyFile != ""
+	blocks, faults := Text{
+		Markdown: text.String(), Structure: comp.kind.Structure, Counted: !own, Pictures: comp.campaign.Pictures,
+	}.Blocks()
 	var problems input.Problems
 	for _, f := range faults {
 		problems.Add(comp.placeOf(f), f.Code, f.Args...)
 	}
 	if len(blocks) == 0 && len(faults) == 0 {
 		problems.Add(comp.campaign.InBody(input.Where{File: comp.modelName}), input.BadTemplate, comp.modelName, noText)
+	}
+	if !own {
+		blocks = closed(blocks)
 	}
 	return blocks, problems
 }
@@ -126,7 +150,7 @@ var noText = input.Phrase{VI: "mẫu không tạo ra chữ nào", EN: "it makes 
 
 // placeOf finds the line of the office's template that a fault shows. What
 // came out of the data stands on none; it was checked where it was written.
-func (comp *Composer) placeOf(f input.Fault) input.Where {
+func (comp *Composer) placeOf(f Fault) input.Where {
 	where := input.Where{File: comp.modelName}
 	excerpt, _ := f.Args[len(f.Args)-1].(string)
 	excerpt = strings.TrimSuffix(excerpt, "…")

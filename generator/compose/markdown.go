@@ -2,14 +2,14 @@ package compose
 
 import (
 	"bytes"
-	"regexp"
-	"strconv"
 	"strings"
 
 	"congvan/generator/doc"
 	"congvan/input"
 
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	tables "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
@@ -17,7 +17,8 @@ import (
 
 // reader parses the Markdown of bodies and texts. Left out on purpose are
 // setext headings (a line of dashes under a text would make it a heading) and
-// link definitions (they would vanish from the text).
+// link definitions (they would vanish from the text), and the pass of the
+// footnotes that drops those nobody refers to.
 var reader = parser.NewParser(
 	parser.WithBlockParsers(
 		util.Prioritized(parser.NewThematicBreakParser(), 200),
@@ -28,31 +29,51 @@ var reader = parser.NewParser(
 		util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
 		util.Prioritized(parser.NewBlockquoteParser(), 800),
 		util.Prioritized(parser.NewHTMLBlockParser(), 900),
+		util.Prioritized(extension.NewFootnoteBlockParser(), 999),
 		util.Prioritized(parser.NewParagraphParser(), 1000),
 	),
-	parser.WithInlineParsers(parser.DefaultInlineParsers()...),
+	parser.WithInlineParsers(append(parser.DefaultInlineParsers(), util.Prioritized(extension.NewFootnoteParser(), 101))...),
+	parser.WithParagraphTransformers(
+		util.Prioritized(splitter{}, 100),
+		util.Prioritized(tableReader, 200),
+	),
 )
 
-// Blocks reads the Markdown of a body. The faults are whatever the format has
-// no place for; nothing is dropped without one.
-func Blocks(markdown string) ([]doc.Block, []input.Fault) {
-	w := &walker{source: []byte(markdown)}
-	root := reader.Parse(text.NewReader(w.source))
-	w.children(root, 0)
+var tableReader = extension.NewTableParagraphTransformer()
+
+// Text is Markdown with what it needs to be read as a part of a document.
+type Text struct {
+	Markdown  string
+	Structure input.Structure   // what its headings are called
+	Counted   bool              // headings without a number are given one
+	Pictures  map[string][]byte // files of pictures by name
+}
+
+// Fault is a fault with its line in the text, from 1.
+type Fault struct {
+	input.Fault
+	Line int
+}
+
+// Blocks reads a text. The faults are whatever the format has no place for;
+// nothing is dropped without one.
+func (t Text) Blocks() ([]doc.Block, []Fault) {
+	w := &walker{text: t, source: []byte(t.Markdown), line: 1, count: &counters{}, counted: t.Counted}
+	w.read()
 	return w.blocks, w.faults
 }
 
 // Inline reads the Markdown of one line of text: styles only. A text that
 // would begin a list or a heading is taken as it stands.
-func Inline(markdown string) ([]doc.Span, []input.Fault) {
-	blocks, faults := Blocks(inline(markdown))
+func Inline(markdown string) ([]doc.Span, []Fault) {
+	blocks, faults := Text{Markdown: inline(markdown)}.Blocks()
 	if len(faults) > 0 || len(blocks) == 0 {
 		return nil, faults
 	}
 	if p, ok := blocks[0].(doc.Paragraph); ok && len(blocks) == 1 {
 		return p.Spans, nil
 	}
-	return nil, []input.Fault{refusal("một khối riêng", markdown)}
+	return nil, []Fault{{refusal("một khối riêng", markdown), 1}}
 }
 
 // Plain is the text of inline Markdown without its marks, for places that show
@@ -63,278 +84,151 @@ func Plain(markdown string) string {
 }
 
 type walker struct {
-	source []byte
-	blocks []doc.Block
-	faults []input.Fault
+	text    Text
+	source  []byte
+	line    int       // of the first line of source
+	count   *counters // of headings, through the whole text
+	counted bool      // headings are given numbers; a directive may change it
+	notes   []*tables.Footnote
+	told    []*tables.Footnote // notes that some mark refers to
+	said    directives         // for the next block
+	taken   ast.Node           // a paragraph that became the title of the heading above it
+	blocks  []doc.Block
+	faults  []Fault
 }
 
-func (w *walker) children(n ast.Node, depth int) {
+func (w *walker) read() {
+	root := reader.Parse(text.NewReader(w.source))
+	w.collectNotes(root)
+	w.children(root, level{clauses: w.text.Structure == input.ByArticles})
+	w.notesUntold()
+}
+
+// level is how deep in lists a block stands.
+type level struct {
+	depth   int  // lists around it
+	ordered int  // numbered ones of them
+	clauses bool // no dashed ones among them, in a text with articles
+}
+
+func (w *walker) children(n ast.Node, at level) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		w.block(c, depth)
+		if c != w.taken {
+			w.block(c, at)
+		}
 	}
+	w.unused(w.said.take())
 }
 
-func (w *walker) block(n ast.Node, depth int) {
+func (w *walker) block(n ast.Node, at level) {
+	if d, ok := n.(*directive); ok {
+		w.directive(d)
+		return
+	}
+	said := w.said.take()
 	switch n := n.(type) {
 	case *ast.Paragraph, *ast.TextBlock:
-		w.paragraph(n)
+		w.paragraph(n, &said)
 	case *ast.Heading:
-		w.blocks = append(w.blocks, doc.Heading{Level: n.Level, Spans: w.spans(n)})
+		w.heading(n, &said)
 	case *ast.List:
-		w.list(n, depth)
+		w.list(n, at)
 	case *ast.CodeBlock:
-		w.indented(n)
+		w.indented(n, &said)
+	case *ast.Blockquote:
+		w.quote(n)
+	case *tables.Table:
+		w.table(n, &said)
+	case *tables.FootnoteList: // read where its marks stand
 	default:
 		w.refuse(n)
 	}
+	w.unused(said)
 }
 
-// tableRule is the line under the head of a Markdown table: |---|:--:|.
-var tableRule = regexp.MustCompile(`(?m)^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$`)
-
-// paragraph makes a paragraph of running text. A table is none, although the
-// reader knows no tables: its bars would run together.
-func (w *walker) paragraph(n ast.Node) {
+// paragraph makes a paragraph of running text, or a figure of a picture that
+// stands alone. A table that is none for the reader is no text either: its
+// bars would run together.
+func (w *walker) paragraph(n ast.Node, said *directives) {
 	lines := n.Lines()
 	if lines.Len() > 1 && tableRule.Match(lines.Value(w.source)) {
-		w.faults = append(w.faults, refusal("bảng", w.excerpt(n)))
+		w.fault(n, input.BadTable, tableUneven, w.excerpt(n))
+		return
+	}
+	if picture, ok := n.FirstChild().(*ast.Image); ok && n.ChildCount() == 1 {
+		w.figure(picture)
 		return
 	}
 	if spans := w.spans(n); len(spans) > 0 {
-		w.blocks = append(w.blocks, doc.Paragraph{Spans: spans})
+		align := said.align()
+		keep := align == doc.Center && strings.HasSuffix(doc.Plain(spans), ":") // QUYẾT ĐỊNH:
+		w.blocks = append(w.blocks, doc.Paragraph{Spans: spans, Align: align, Keep: keep})
 	}
+}
+
+// quote sets the blocks of a quotation in.
+func (w *walker) quote(n *ast.Blockquote) {
+	outer := w.blocks
+	w.blocks = nil
+	w.children(n, level{})
+	if inner := w.blocks; len(inner) > 0 {
+		outer = append(outer, doc.Quote{Blocks: inner})
+	}
+	w.blocks = outer
 }
 
 // indented reads what Markdown takes for code because it is indented: in a
 // template that is only the indent of a loop, and the text counts as any other.
-func (w *walker) indented(n *ast.CodeBlock) {
+func (w *walker) indented(n *ast.CodeBlock, said *directives) {
 	var b strings.Builder
 	for i := 0; i < n.Lines().Len(); i++ {
 		line := n.Lines().At(i)
 		b.WriteString(strings.TrimLeft(string(line.Value(w.source)), " \t"))
 	}
-	blocks, faults := Blocks(b.String())
-	w.blocks, w.faults = append(w.blocks, blocks...), append(w.faults, faults...)
+	inner := &walker{text: w.text, source: []byte(b.String()), line: w.lineOf(n), count: w.count, counted: w.counted, said: said.take()}
+	inner.read()
+	w.counted = inner.counted
+	w.blocks, w.faults = append(w.blocks, inner.blocks...), append(w.faults, inner.faults...)
 }
 
-// list makes an item of the first paragraph of every entry; what else an
-// entry holds follows as blocks of its own.
-func (w *walker) list(l *ast.List, depth int) {
-	number := l.Start - 1
-	for entry := l.FirstChild(); entry != nil; entry = entry.NextSibling() {
-		if entry.FirstChild() == nil {
-			continue
-		}
-		marker := "-"
-		if l.IsOrdered() {
-			number = w.number(entry, l.Start, number+1)
-			marker = strconv.Itoa(number) + string(l.Marker)
-		}
-		w.entry(entry, marker, depth)
-	}
-}
-
-func (w *walker) entry(entry ast.Node, marker string, depth int) {
-	first, faults := len(w.blocks), len(w.faults)
-	w.children(entry, depth+1)
-	if len(w.faults) > faults || len(w.blocks) == first {
-		return
-	}
-	p, ok := w.blocks[first].(doc.Paragraph)
-	if !ok { // "- # a", "- 1. a": the outer mark would be lost
-		w.faults = append(w.faults, refusal("dấu đầu dòng không có chữ đi kèm", marker+" "+w.excerpt(entry.FirstChild())))
-		return
-	}
-	w.blocks[first] = doc.Item{Marker: marker, Depth: depth, Spans: p.Spans}
-}
-
-// writtenNumber is a number at the end of what stands before an entry's text.
-var writtenNumber = regexp.MustCompile(`([0-9]{1,9})[.)][ \t]*$`)
-
-// number is that of an entry of a numbered list. Markdown counts anew, but a
-// clerk who pastes "1., 2., 4." means them; only where every entry repeats the
-// first number, as a loop of a template writes it, it is counted.
-func (w *walker) number(entry ast.Node, start, counted int) int {
-	lines := entry.FirstChild().Lines()
-	if lines == nil || lines.Len() == 0 {
-		return counted
-	}
-	before := w.source[:lines.At(0).Start]
-	m := writtenNumber.FindSubmatch(before[bytes.LastIndexByte(before, '\n')+1:])
-	if m == nil {
-		return counted
-	}
-	if n, _ := strconv.Atoi(string(m[1])); n != start {
-		return n
-	}
-	return counted
-}
-
-// spans reads the inline content of a block.
-func (w *walker) spans(n ast.Node) []doc.Span {
-	b := &spanBuilder{}
-	w.inlines(n, doc.Roman, b)
-	return b.done()
-}
-
-func (w *walker) inlines(n ast.Node, style doc.Style, b *spanBuilder) {
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		switch c := c.(type) {
-		case *ast.Text:
-			b.add(w.unescape(c.Segment.Value(w.source)), style)
-			if c.SoftLineBreak() || c.HardLineBreak() {
-				b.add(" ", style)
-			}
-		case *ast.String:
-			b.add(w.unescape(c.Value), style)
-		case *ast.Emphasis:
-			w.inlines(c, style|emphasis(c.Level), b)
-		default:
-			w.refuse(c)
+// lineOf is the line of a node. What has no lines of its own stands where its
+// text does, or after what is before it, or in its parent.
+func (w *walker) lineOf(n ast.Node) int {
+	for ; n != nil; n = around(n) {
+		if at := startOf(n); at >= 0 {
+			return w.line + bytes.Count(w.source[:min(at, len(w.source))], []byte("\n"))
 		}
 	}
+	return w.line
 }
 
-func emphasis(level int) doc.Style {
-	if level > 1 {
-		return doc.Bold
+func around(n ast.Node) ast.Node {
+	if before := n.PreviousSibling(); before != nil {
+		return before
 	}
-	return doc.Italic
+	return n.Parent()
 }
 
-// unescape resolves backslashes. A character written as HTML (&nbsp; or
-// &#8203;) is refused like all HTML: it might be one that nobody sees or that
-// the font lacks, and the checks for those read the source.
-func (w *walker) unescape(source []byte) string {
-	var b strings.Builder
-	for i := 0; i < len(source); {
-		rest := source[i:]
-		switch entity := entityOf(rest); {
-		case rest[0] == '\\' && len(rest) > 1 && util.IsPunct(rest[1]):
-			b.WriteByte(rest[1])
-			i += 2
-		case entity != nil:
-			w.faults = append(w.faults, refusal(refused[ast.KindRawHTML], string(entity)))
-			i += len(entity)
-		default:
-			b.WriteByte(rest[0])
-			i++
+// startOf is where a node begins in the source; -1 where it does not say.
+func startOf(n ast.Node) int {
+	switch n := n.(type) {
+	case *ast.Text:
+		return n.Segment.Start
+	case *ast.RawHTML:
+		if n.Segments.Len() > 0 {
+			return n.Segments.At(0).Start
 		}
+	case *directive:
+		return n.at.Start
 	}
-	return b.String()
-}
-
-// entityOf is the HTML entity that a text starts with; nil for none.
-func entityOf(text []byte) []byte {
-	n := bytes.IndexByte(text, ';') + 1
-	if text[0] != '&' || n == 0 {
-		return nil
+	if n.Type() == ast.TypeBlock && n.Lines() != nil && n.Lines().Len() > 0 {
+		return n.Lines().At(0).Start
 	}
-	if resolved := util.ResolveNumericReferences(util.ResolveEntityNames(text[:n])); bytes.Equal(resolved, text[:n]) {
-		return nil
+	if n.Kind() == ast.KindThematicBreak {
+		return n.Pos()
 	}
-	return text[:n]
-}
-
-// spanBuilder joins text of one style and makes one space of several.
-type spanBuilder struct {
-	spans []doc.Span
-	space bool // the text so far ends with a space, or is empty
-}
-
-func (b *spanBuilder) add(text string, style doc.Style) {
-	if len(b.spans) == 0 {
-		b.space = true
+	if first := n.FirstChild(); first != nil {
+		return startOf(first)
 	}
-	var out strings.Builder
-	for _, r := range text {
-		plain := r == ' ' || r == '\t' || r == '\n' || r == '\r'
-		if plain && b.space {
-			continue
-		}
-		if plain {
-			r = ' '
-		}
-		b.space = plain
-		out.WriteRune(r)
-	}
-	if out.Len() == 0 {
-		return
-	}
-	if n := len(b.spans); n > 0 && b.spans[n-1].Style == style {
-		b.spans[n-1].Text += out.String()
-		return
-	}
-	b.spans = append(b.spans, doc.Span{Text: out.String(), Style: style})
-}
-
-// done drops the space at the end.
-func (b *spanBuilder) done() []doc.Span {
-	for n := len(b.spans); n > 0; n = len(b.spans) {
-		last := &b.spans[n-1]
-		last.Text = strings.TrimRight(last.Text, " ")
-		if last.Text != "" {
-			break
-		}
-		b.spans = b.spans[:n-1]
-	}
-	return b.spans
-}
-
-// names of what the format has no place for, in Vietnamese.
-var refused = map[ast.NodeKind]string{
-	ast.KindThematicBreak:   "đường kẻ ngang",
-	ast.KindFencedCodeBlock: "khối mã",
-	ast.KindBlockquote:      "khối trích dẫn",
-	ast.KindHTMLBlock:       "mã HTML",
-	ast.KindRawHTML:         "mã HTML",
-	ast.KindCodeSpan:        "chữ mã (`...`)",
-	ast.KindLink:            "liên kết",
-	ast.KindAutoLink:        "liên kết",
-	ast.KindImage:           "hình ảnh",
-}
-
-func (w *walker) refuse(n ast.Node) {
-	name, known := refused[n.Kind()]
-	if !known {
-		name = n.Kind().String()
-	}
-	w.faults = append(w.faults, refusal(name, w.excerpt(n)))
-}
-
-func refusal(name, excerpt string) input.Fault {
-	const most = 60
-	if r := []rune(excerpt); len(r) > most {
-		excerpt = string(r[:most]) + "…"
-	}
-	return input.Fault{Code: input.BadMarkdown, Args: []any{name, strings.TrimSpace(excerpt)}}
-}
-
-// excerpt is the source of a node, as far as goldmark tells it.
-func (w *walker) excerpt(n ast.Node) string {
-	if n.Kind() == ast.KindThematicBreak { // goldmark keeps no text of it
-		return "---"
-	}
-	if n.Type() == ast.TypeBlock {
-		lines := n.Lines()
-		if lines.Len() > 0 {
-			line := lines.At(0)
-			return string(line.Value(w.source))
-		}
-	}
-	if raw, ok := n.(*ast.RawHTML); ok && raw.Segments.Len() > 0 {
-		segment := raw.Segments.At(0)
-		return string(segment.Value(w.source))
-	}
-	if link, ok := n.(*ast.AutoLink); ok {
-		return string(link.URL(w.source))
-	}
-	var b strings.Builder
-	_ = ast.Walk(n, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
-		if t, ok := n.(*ast.Text); ok && entering {
-			b.Write(t.Segment.Value(w.source))
-		}
-		return ast.WalkContinue, nil
-	})
-	return b.String()
+	return -1
 }

@@ -15,10 +15,10 @@ func TestFaultsOfOwnBody(t *testing.T) {
 		line           int
 	}{
 		{"link", "a\n\nxem [đây](http://a.vn)", input.BadMarkdown, 3},
-		{"table", "a\n\n| b | c |\n|---|---|\n", input.BadMarkdown, 3},
+		{"table", "a\n\n| b | c |\n|---|---|---|\n", input.BadTable, 3},
 		{"rule", "a\n\n---\n\nb", input.BadMarkdown, 3},
 		{"entity", "a\n\nb &zwj; c", input.BadMarkdown, 3},
-		{"long quotation", "a\n\n> trích dẫn dài hơn sáu mươi chữ để dòng hiện ra trong thông báo phải bị cắt bớt", input.BadMarkdown, 3},
+		{"long code", "a\n\nxem `trích dẫn dài hơn sáu mươi chữ để dòng hiện ra trong thông báo phải bị cắt bớt`", input.BadMarkdown, 3},
 		{"no text", "\n  \n", input.BadTemplate, 0},
 	}
 	for _, tt := range tests {

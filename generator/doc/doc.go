@@ -7,13 +7,18 @@ package doc
 // (box numbers: docs/format.md).
 type Document struct {
 	Info       Info
-	SizeSet    int // 12 or 13: which of the decree's two sets of sizes
+	SizeSet    int  // 12 or 13: which of the decree's two sets of sizes
+	Fit        bool // a last page with little on it may be saved by setting tighter
 	Letterhead Letterhead
+	Marks      Marks
+	Addressing string   // box 9a: "Kính gửi", or who wires "điện"; "": Kính gửi
 	Addressees []string // box 9a, without marks; one stands on the line of "Kính gửi:"
 	Body       []Block  // box 6
 	Recipients []string // box 9b, complete lines with their marks
+	Drafter    string   // box 12: "PL.(300)" below Nơi nhận, "" for none
 	Signature  Signature
-	Address    string // box 13: the line at the foot of page 1, "" for none
+	Second     *Signature // the left one of two signatures; Nơi nhận then stands below
+	Address    string     // box 13: the line at the foot of page 1, "" for none
 	Annexes    []Annex
 }
 
@@ -22,27 +27,54 @@ type Info struct {
 	Title, Author, Subject, Language string
 }
 
-// Letterhead is everything above the addressees: boxes 1 to 5.
+// Letterhead is everything above the addressees: boxes 1 to 5. What a type
+// does not have is empty.
 type Letterhead struct {
 	Parent    []string // box 2: the parent body's lines, none for a UBND
 	Issuer    []string // box 2: the issuing body's lines
 	Number    []Span   // box 3
 	PlaceDate string   // box 4
-	Subject   []Span   // box 5b, with its "V/v"
+	Title     string   // box 5a: the name of the type, in capitals; "": a công văn
+	Subject   []Span   // box 5b with its "V/v", or below Title
+	Authority string   // of a decision: who decides, in capitals, below the subject
 }
 
-// Signature is boxes 7a and 7b.
+// Marks are stamps, as printed: "HỎA TỐC".
+type Marks struct {
+	Urgency     string // box 10b
+	Secrecy     string // box 10a
+	Circulation string // box 11
+	Draft       bool   // DỰ THẢO across every page
+	Copy        string // box 14: the caption of an electronic copy
+}
+
+// Signature is boxes 7a and 7b, and what is laid over the room between them.
 type Signature struct {
 	Authority []string
 	Name      string
+	Note      string   // below the authority, in italics: (Ký, ghi rõ họ tên)
+	Image     *Picture // the signature, nil to sign by hand
+	Seal      *Picture // box 8, over the left third of the signature
 }
 
-// Annex is a phụ lục: it starts a page and counts its own pages.
+// Picture is a PNG or JPEG with the size it has on the page.
+type Picture struct {
+	Name          string  // of the file, for messages
+	Format        string  // "png" or "jpeg"
+	Data          []byte  // the file
+	Width, Height float64 // mm
+}
+
+// Annex is a phụ lục, or a document issued with the dispatch: it starts a page
+// and counts its own pages.
 type Annex struct {
-	Label    string // Phụ lục, or Phụ lục I
-	Title    string
-	Enclosed []Span // (Kèm theo ...)
-	Body     []Block
+	Letterhead *Letterhead // of a document issued with the dispatch; nil: a phụ lục
+	Label      string      // Phụ lục, Phụ lục I or QUY CHẾ
+	Title      string
+	Enclosed   []Span // (Kèm theo ...)
+	Body       []Block
+	Landscape  bool
+	Signature  *Signature // of a document issued with the dispatch
 }
 
 // Style is a set of type styles.
@@ -55,11 +87,13 @@ const (
 	Italic
 )
 
-// Span is text in one style, or room left to write something in by hand.
+// Span is text in one style, room left to write something in by hand, or the
+// mark of a footnote.
 type Span struct {
 	Text  string
 	Style Style
-	Room  Room // not NoRoom: Text is empty
+	Room  Room   // not NoRoom: Text is empty
+	Note  []Span // the footnote whose mark stands here: Text is empty
 }
 
 // Room is what a blank on the page is for; it decides the blank's width.
@@ -72,24 +106,64 @@ const (
 )
 
 // Block is a part of a body that stands on lines of its own: [Paragraph],
-// [Heading], [Item] or [Table].
+// [Heading], [Item], [Table], [Quote], [Figure], [PageBreak] or [Turn].
 type Block interface{ block() }
 
 // Paragraph is running text.
-type Paragraph struct{ Spans []Span }
-
-// Heading is a line that belongs to what follows it. Level 1 is the highest.
-type Heading struct {
-	Level int
+type Paragraph struct {
 	Spans []Span
+	Align Align // Left: justified; Center of a line like "QUYẾT ĐỊNH:"
+	Keep  bool  // it belongs to what follows
 }
 
-// Item is a paragraph after a dash or a number. Depth counts from 0.
+// Heading is a line that belongs to what follows it.
+type Heading struct {
+	Rank  Rank
+	Label string // Chương I, Điều 1., I., a); "": no label
+	Spans []Span // the title
+}
+
+// Rank is what a heading heads (annex I, II.6).
+type Rank uint8
+
+// The ranks. Part to Article are those of a text with articles, Roman to
+// Letter of one without.
+const (
+	Part          Rank = iota // Phần I, title on the next line: centred, bold, the title in capitals
+	Chapter                   // Chương I, likewise
+	Section                   // Mục 1, likewise
+	Subsection                // Tiểu mục 1, likewise
+	Article                   // Điều 1. title: bold, indented
+	Clause                    // 1. title of a khoản: bold, indented
+	RomanHeading              // I. TITLE: bold capitals
+	NumberHeading             // 1. Title: bold
+	LetterHeading             // a) Title: bold italic
+)
+
+// Item is a paragraph after a dash, a number or a letter. Depth counts from 0.
+// A Clause item is a khoản or điểm: set like a paragraph, without the indent
+// of a list.
 type Item struct {
 	Marker string
 	Depth  int
+	Clause bool
 	Spans  []Span
 }
+
+// Quote is text of somebody else's, set in from both sides.
+type Quote struct{ Blocks []Block }
+
+// Figure is a picture in the middle of the line with its caption below.
+type Figure struct {
+	Picture Picture
+	Caption []Span
+}
+
+// PageBreak begins a new page.
+type PageBreak struct{}
+
+// Turn begins a new page of the other orientation.
+type Turn struct{ Landscape bool }
 
 // Table has columns and rows; its head is repeated on every page.
 type Table struct {
@@ -97,20 +171,23 @@ type Table struct {
 	Rows    []Row
 }
 
-// Column is a column of a table.
+// Column is a column of a table. Neighbours of one Group stand under one cell
+// of the head that names it.
 type Column struct {
+	Group string
 	Title string
-	Share int // width relative to the other columns
+	Share int // width relative to the other columns; all 0: by content
 	Align Align
 }
 
-// Align is how the text of a column stands.
+// Align is how text stands between its edges.
 type Align uint8
 
-// The alignments.
+// The alignments. Of a paragraph Left, the zero, is justified running text.
 const (
 	Left Align = iota
 	Center
+	Right
 )
 
 // Row is a row of a table: a cell for each column, or one cell over all of
@@ -118,11 +195,16 @@ const (
 type Row struct {
 	Cells [][]Span
 	Group bool
+	Bold  bool // a sum
 }
 
 func (Paragraph) block() {}
 func (Heading) block()   {}
 func (Item) block()      {}
+func (Quote) block()     {}
+func (Figure) block()    {}
+func (PageBreak) block() {}
+func (Turn) block()      {}
 func (Table) block()     {}
 
 // Text makes spans of plain text.

@@ -58,6 +58,7 @@ type Family struct {
 
 type face struct {
 	ttf        []byte
+	postScript string
 	parsed     *sfnt.Font
 	unitsPerEm int64
 	ascent     int64 // above the baseline, font units
@@ -105,6 +106,7 @@ func newFace(ttf []byte) (*face, error) {
 		return nil, err
 	}
 	f := &face{ttf: ttf, parsed: parsed, unitsPerEm: int64(parsed.UnitsPerEm()), rare: map[rune]int64{}}
+	f.postScript = postScriptName(parsed, &f.buffer)
 	// At a size of unitsPerEm pixels, one pixel is one font unit.
 	metrics, err := parsed.Metrics(&f.buffer, f.ppem(), font.HintingNone)
 	if err != nil {
@@ -181,6 +183,9 @@ func (fam *Family) LineHeight(face Face, size geom.Length) geom.Length {
 	f := fam.faces[face]
 	return scaled(f.ascent+f.descent+f.lineGap, size, f.unitsPerEm)
 }
+
+// PostScript is the name of the face in files that embed it.
+func (fam *Family) PostScript(face Face) string { return fam.faces[face].postScript }
 
 // TTF is the font file of the face; callers must not change it.
 func (fam *Family) TTF(face Face) []byte { return fam.faces[face].ttf }

@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"strings"
 	"time"
 
 	"congvan/generator/font"
@@ -23,8 +22,16 @@ type Info struct {
 	Date                   time.Time
 }
 
-// Write draws the pages. The same pages and info give the same bytes.
-func Write(w io.Writer, pages []typeset.Page, info Info, family *font.Family) error {
+// Write draws the pages. The same pages and info give the same bytes. A picture
+// that cannot be read is a *PictureError.
+func Write(w io.Writer, pages []typeset.Page, info Info, family *font.Family) (err error) {
+	// fpdf trusts the font files it is given; those of an office's own may be
+	// in disorder in ways that only reading all of them would show.
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("writing PDF with font %s: %v", family.Name, r)
+		}
+	}()
 	f := fpdf.New("P", "pt", "A4", "")
 	f.SetAutoPageBreak(false, 0)
 	f.SetMargins(0, 0, 0)
@@ -32,7 +39,10 @@ func Write(w io.Writer, pages []typeset.Page, info Info, family *font.Family) er
 	if err := register(f, pages, family); err != nil {
 		return err
 	}
-	d := drawer{f, family}
+	if err := embed(f, pages); err != nil {
+		return err
+	}
+	d := drawer{f: f, family: family}
 	for _, p := range pages {
 		d.page(p)
 	}
@@ -40,8 +50,14 @@ func Write(w io.Writer, pages []typeset.Page, info Info, family *font.Family) er
 	if err := f.Output(&out); err != nil {
 		return fmt.Errorf("writing PDF: %w", err)
 	}
-	_, err := w.Write(nameSubsets(out.Bytes(), pages, family.Name))
+	_, err = w.Write(nameSubsets(atLeast14(out.Bytes()), pages, family))
 	return err
+}
+
+// atLeast14 lifts the version in the header: the decree asks 1.4 of copies
+// (annex I, part V), and fpdf writes 1.3 where nothing needs more.
+func atLeast14(file []byte) []byte {
+	return bytes.Replace(file, []byte("%PDF-1.3"), []byte("%PDF-1.4"), 1)
 }
 
 // describe sets what would otherwise come from the clock or from a map's
@@ -71,42 +87,4 @@ func register(f *fpdf.Fpdf, pages []typeset.Page, family *font.Family) error {
 		return fmt.Errorf("reading fonts: %w", err)
 	}
 	return nil
-}
-
-type drawer struct {
-	f      *fpdf.Fpdf
-	family *font.Family
-}
-
-func (d drawer) page(p typeset.Page) {
-	d.f.AddPageFormat("P", fpdf.SizeType{Wd: p.Width.Pt(), Ht: p.Height.Pt()})
-	for _, t := range p.Texts {
-		d.text(t)
-	}
-	for _, r := range p.Rules {
-		d.f.SetLineWidth(r.Thickness.Pt())
-		d.f.Line(r.X1.Pt(), r.Y1.Pt(), r.X2.Pt(), r.Y2.Pt())
-	}
-}
-
-// text draws a run. The space operators of PDF do not reach two-byte fonts, so
-// each word of a stretched run is placed on its own, with its space after it:
-// a reader that copies the text finds the space as a character.
-func (d drawer) text(t typeset.Text) {
-	d.f.SetFont(alias(t.Face), "", t.Size.Pt())
-	if t.WordSpace == 0 {
-		d.f.Text(t.X.Pt(), t.Y.Pt(), t.String)
-		return
-	}
-	x := t.X
-	for _, piece := range strings.SplitAfter(t.String, " ") {
-		if piece == "" {
-			continue
-		}
-		d.f.Text(x.Pt(), t.Y.Pt(), piece)
-		x += d.family.Width(t.Face, t.Size, piece)
-		if strings.HasSuffix(piece, " ") {
-			x += t.WordSpace
-		}
-	}
 }

@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"crypto/sha256"
+	"slices"
 	"strings"
 
 	"congvan/generator/font"
@@ -23,19 +24,16 @@ func alias(face font.Face) string {
 	return name + strings.Repeat("x", aliasLength-len("utf8")-len(name))
 }
 
-// suffixes are the PostScript names of the faces.
-var suffixes = [...]string{font.Regular: "", font.Bold: "-Bold", font.Italic: "-Italic", font.BoldItalic: "-BoldItalic"}
-
 // nameSubsets gives the fonts of a finished file their proper names. A name
 // that is too long for its room is cut, a shorter one is followed by spaces,
 // which a PDF reads over.
-func nameSubsets(file []byte, pages []typeset.Page, family string) []byte {
+func nameSubsets(file []byte, pages []typeset.Page, family *font.Family) []byte {
 	for _, face := range font.Faces {
 		used := usedText(pages, face)
 		if used == "" {
 			continue
 		}
-		name := tag(used) + "+" + strings.ReplaceAll(family, " ", "") + suffixes[face]
+		name := tag(used) + "+" + family.PostScript(face)
 		name = (name + strings.Repeat(" ", aliasLength))[:aliasLength]
 		file = bytes.ReplaceAll(file, []byte("/utf8"+alias(face)), []byte("/"+name))
 	}
@@ -46,7 +44,7 @@ func nameSubsets(file []byte, pages []typeset.Page, family string) []byte {
 func usedText(pages []typeset.Page, face font.Face) string {
 	var b strings.Builder
 	for _, p := range pages {
-		for _, t := range p.Texts {
+		for _, t := range slices.Concat(p.Texts, p.Under) {
 			if t.Face == face {
 				b.WriteString(t.String)
 			}

@@ -25,9 +25,10 @@ const (
 type mode uint8
 
 const (
-	justified mode = iota
-	ragged         // left-aligned
-	centered       // each line centred, lines of like length
+	justified  mode = iota
+	ragged          // left-aligned
+	centered        // each line centred, lines of like length
+	flushRight      // each line at the right edge
 )
 
 // measure is the room a paragraph is broken into.
@@ -35,6 +36,7 @@ type measure struct {
 	width  geom.Length
 	indent geom.Length // of the first line: positive, the text starts further right
 	mode   mode
+	title  bool // its lines rather end where a reader pauses
 }
 
 // line is words[from:to] on one line.
@@ -54,7 +56,24 @@ func breakLines(family *font.Family, size geom.Length, words []word, m measure) 
 	words = fit(family, size, words, m.width-max(0, m.indent))
 	p := paragraph{words: words, measure: m}
 	p.sum()
-	return words, p.lines(p.choose())
+	lines := p.lines(p.choose())
+	if m.mode == justified && p.gapes(lines) && parted(words) {
+		lines = p.lines(p.choose())
+	}
+	return words, lines
+}
+
+// gapes tells whether a line was left short of the margin because its spaces
+// would have grown too wide: a long date moved as a whole leaves such a line.
+func (p *paragraph) gapes(lines []line) bool {
+	for _, l := range lines[:len(lines)-1] {
+		spaces, width := p.inner(l.from, l.to)
+		slack := p.room(l.from == 0) - l.width
+		if spaces > 0 && slack*100 > width*maxStretch {
+			return true
+		}
+	}
+	return false
 }
 
 // paragraph is one run of the algorithm.
@@ -132,6 +151,7 @@ const (
 	manyLines    = 1_000_000_000 // each ragged or centred line: never one more than needed
 	overfullCost = 1 << 40       // a line too wide: only where a single word is
 	runtCost     = 8000          // a last line of one short word
+	pauseCost    = 60_000        // a line of a title that ends inside a phrase: as much as two lines 17 mm off their middle
 )
 
 // lineCost rates words[i:j] as a line; fits is false where it is too wide.
@@ -142,8 +162,8 @@ func (p *paragraph) lineCost(i, j int) (cost int64, fits bool) {
 	case slack < 0 && (p.measure.mode != justified || -slack*100 > width*shrinkPercent):
 		return overfullCost, false
 	case p.measure.mode == centered:
-		return manyLines + square(slack), true
-	case p.measure.mode == ragged:
+		return manyLines + square(slack) + pauseCost*b2i(p.measure.title && j < len(p.words) && !pauses(p.words, j)), true
+	case p.measure.mode == ragged || p.measure.mode == flushRight:
 		return manyLines, true // ties go to the fuller first lines, as choose looks from the end
 	case j == len(p.words) && slack >= 0:
 		return lineCost + runtCost*b2i(i > 0 && p.natural(i, j) < p.measure.width/10), true
@@ -212,8 +232,14 @@ func floor(l geom.Length, n int) geom.Length {
 
 // fit makes every unbreakable chunk fit the measure: first its ties are
 // loosened, then a word that is still too wide is cut between letters, never
-// before a mark that combines with the letter before it.
+// before a mark that combines with the letter before it. Room to write in is
+// narrowed.
 func fit(family *font.Family, size geom.Length, words []word, width geom.Length) []word {
+	for i := range words {
+		if words[i].room {
+			words[i].width = min(words[i].width, width)
+		}
+	}
 	loosen(words, width)
 	if !anyWider(words, width) {
 		return words
@@ -262,9 +288,16 @@ func loosen(words []word, width geom.Length) {
 func cut(family *font.Family, size geom.Length, w word) []word {
 	var letters []word
 	for _, f := range w.fragments {
+		if last := len(letters) - 1; f.raised {
+			if last >= 0 { // a mark stays with the letter before it
+				letters[last].after.tied = true
+			}
+			letters = append(letters, word{fragments: []fragment{f}, width: f.width})
+			continue
+		}
 		for text := f.text; text != ""; {
 			n := letter(text)
-			l := fragment{text[:n], f.face, family.Width(f.face, size, text[:n])}
+			l := fragment{text: text[:n], face: f.face, width: family.Width(f.face, size, text[:n])}
 			if last := len(letters) - 1; last >= 0 && closes(l.text) && !closes(letters[last].text()) {
 				letters[last].after.tied = true
 			}

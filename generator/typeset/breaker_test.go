@@ -47,7 +47,6 @@ func TestTies(t *testing.T) {
 	tests := []struct{ text, together string }{
 		{"theo Kế hoạch số 1986/KH-UBND của Ủy ban nhân dân tỉnh Điện Biên", "số 1986/KH-UBND"},
 		{"đã ban hành ngày 29/6/2022 của Ủy ban nhân dân tỉnh Điện Biên", "ngày 29/6/2022"},
-		{"họp tại huyện lỵ vào ngày 26 tháng 7 năm 2022 lúc tám giờ sáng", "ngày 26 tháng 7 năm 2022"},
 		{"tỷ lệ hộ nghèo phải giảm còn 13 % trong năm nay theo kế hoạch", "13 %"},
 		{"thu nhập bình quân đạt 39 triệu đồng một người một năm trở lên", "39 triệu"},
 		{"thực hiện khoản 2 Điều 15 của Nghị định này trong toàn huyện", "Điều 15"},
@@ -63,6 +62,55 @@ func TestTies(t *testing.T) {
 				t.Errorf("at %v mm %q is torn apart: %q", width, tt.together, lines)
 				break
 			}
+		}
+	}
+}
+
+// A date in words stays whole, but where a line would gape for it: then it
+// parts after the day or after the month, never between a word and its number.
+func TestDateParts(t *testing.T) {
+	const text = "họp tại huyện lỵ vào ngày 26 tháng 7 năm 2022 lúc tám giờ sáng"
+	whole, parted := 0, 0
+	for width := 60.0; width < 120; width += 1.5 {
+		lines := broken(t, text, measure{width: geom.Mm(width), mode: justified})
+		all := strings.Join(lines, "\n")
+		for _, pair := range []string{"ngày 26", "tháng 7", "năm 2022"} {
+			if !strings.Contains(all, pair) {
+				t.Fatalf("at %v mm %q is torn apart: %q", width, pair, lines)
+			}
+		}
+		if strings.Contains(all, "ngày 26 tháng 7 năm 2022") {
+			whole++
+		} else {
+			parted++
+		}
+	}
+	if whole == 0 || parted == 0 {
+		t.Errorf("the date is whole at %d widths, parted at %d", whole, parted)
+	}
+	const gaping = "Bản ghi nhớ này có hiệu lực kể từ ngày ký đến hết ngày 31 tháng 12 năm 2028, không ràng buộc nghĩa vụ tài chính giữa hai bên."
+	first := broken(t, gaping, measure{width: textWidth, indent: firstLineIndent, mode: justified})[0]
+	if !strings.HasSuffix(first, "ngày 31") && !strings.HasSuffix(first, "tháng 12") {
+		t.Errorf("the first line gapes: %q", first)
+	}
+}
+
+// The lines of a title end where a reader pauses, where that leaves them of
+// like length; never are there more of them.
+func TestTitleLines(t *testing.T) {
+	tests := []struct{ text, first string }{
+		{"Về việc ban hành Quy chế công tác văn thư của Ủy ban nhân dân xã Tuần Giáo", "Về việc ban hành Quy chế công tác văn thư"},
+		{"Phát triển vùng trồng cây mắc ca, cà phê xã Tuần Giáo giai đoạn 2026 - 2030", "Phát triển vùng trồng cây mắc ca,"},
+		{"HỘI ĐỒNG NHÂN DÂN XÃ TUẦN GIÁO KHÓA II, KỲ HỌP THỨ 2", "HỘI ĐỒNG NHÂN DÂN XÃ TUẦN GIÁO"},
+		{"Thông qua", "Thông qua"},
+	}
+	for _, tt := range tests {
+		m := measure{width: geom.Mm(115), mode: centered}
+		plain := broken(t, tt.text, m)
+		m.title = true
+		got := broken(t, tt.text, m)
+		if got[0] != tt.first || len(got) != len(plain) {
+			t.Errorf("%q, want %q first, on %d lines", got, tt.first, len(plain))
 		}
 	}
 }

@@ -39,6 +39,7 @@ const (
 
 	// Sizes that do not move with the size set.
 	bodySize          = 14 * geom.Point // II.6: 13-14
+	bodySmaller       = 13 * geom.Point // II.6: for fine setting
 	recipientHeadSize = 12 * geom.Point // II.9b: bold italic
 	recipientSize     = 11 * geom.Point // II.9b
 	addressSize       = 11 * geom.Point // II.13: 11-12
@@ -46,16 +47,31 @@ const (
 	annexLabelSize    = 14 * geom.Point // III.1: bold
 	annexTitleSize    = 14 * geom.Point // III.1: 13-14 bold capitals
 	annexEnclosedSize = 14 * geom.Point // III.1: 13-14 italic
-	tableSize         = 12 * geom.Point // silent on tables: one step down, as the decree's own annexes
-	signatureLineSize = 14 * geom.Point // II.7a: 13-14 bold capitals
-	signatureNameSize = 14 * geom.Point // II.7b: 13-14 bold
 
 	// Body, II.6: first line 1 or 1.27 cm; gap at least 6 pt; spacing single to 1.5.
-	firstLineIndent                        = geom.Millimetre * 127 / 10
-	paragraphGap                           = 6 * geom.Point
-	lineSpacingNumerator, lineSpacingDenom = 11, 10              // 1.1 lines: the tightest that reads well at 14 pt
-	depthIndent                            = 5 * geom.Millimetre // silent: each level of a list
-	maxDepth                               = 4                   // silent: levels that are told apart; a deeper one would leave no line to read
+	firstLineIndent = geom.Millimetre * 127 / 10
+	paragraphGap    = 6 * geom.Point
+	lineSpacing     = 110                 // percent of single: the tightest that reads well at 14 pt
+	depthIndent     = 5 * geom.Millimetre // silent: each level of a list
+	maxDepth        = 4                   // silent: levels that are told apart; a deeper one would leave no line to read
+	chapterGap      = 12 * geom.Point     // silent: above Phần, Chương and Mục, twice that of a paragraph
+	quoteInset      = firstLineIndent     // silent: a quotation starts, and ends, where a first line does
+	maxQuotes       = 2                   // silent: quotations within quotations that are set in further
+	figureGap       = 6 * geom.Point      // silent: above a picture and between it and its caption
+
+	// Fine setting: II.6 allows single spacing and 13 pt. A last page with no
+	// more lines of the body than fitLines is worth saving: two, or the three of
+	// a paragraph that cannot be divided.
+	fitLines = 3
+
+	// Footnotes: silent. 10 pt as Word has them; marks two thirds of their line's
+	// size, raised by a third, so that they clear the line above.
+	noteSize        = 10 * geom.Point
+	noteGap         = 12 * geom.Point // between the text and the notes, with the rule in it
+	noteRuleGap     = 4 * geom.Point  // between the rule and the first note
+	noteRule        = 50 * geom.Millimetre
+	markPercent     = 66
+	markRisePercent = 33
 
 	// Addressees, II.9a: the decree's model starts 35 mm from the text edge;
 	// dashes stand under the colon.
@@ -73,9 +89,20 @@ const (
 	// Page breaks: silent; the printers' rule of two lines.
 	widowLines = 2
 
-	// Tables: silent. A row goes over to the next page whole unless that left a
-	// quarter of the page empty.
-	rowLeavesEmpty = textHeight / 4
+	// Tables: silent. 12 pt, one step down, as the decree's own annexes; 11 or 10
+	// pt where words would have to be cut otherwise: below that nobody reads a copy.
+	tableSize     = 12 * geom.Point
+	tableSmaller  = 11 * geom.Point
+	tableSmallest = 10 * geom.Point
+	// A word, or words that are tied, may claim so much of the table's width: what
+	// is longer is cut, else one address would squeeze all the other columns.
+	longestWord = 3 // a third
+
+	// A row goes over to the next page whole unless that left a
+	// quarter of the page empty. A head higher than a third of the page is not
+	// repeated, since little room would be left for rows.
+	rowLeavesEmpty = 4 // the part of the page: a quarter
+	headRepeats    = 3 // a third
 	cellPadX       = geom.Millimetre * 3 / 2
 	cellPadY       = geom.Millimetre * 4 / 5
 	tableRule      = geom.Point / 2
@@ -92,11 +119,12 @@ type sizeSet struct {
 	date     geom.Length // place and date
 	number   geom.Length // box 3: 13 in both
 	subject  geom.Length // V/v: 12-13
+	body     geom.Length // box 6, and boxes 7a, 7b and 9a, which are of its size
 }
 
 func sizesOf(set int) sizeSet {
 	if set == 13 {
-		return sizeSet{13 * geom.Point, 14 * geom.Point, 14 * geom.Point, 13 * geom.Point, 13 * geom.Point}
+		return sizeSet{13 * geom.Point, 14 * geom.Point, 14 * geom.Point, 13 * geom.Point, 13 * geom.Point, bodySize}
 	}
-	return sizeSet{12 * geom.Point, 13 * geom.Point, 13 * geom.Point, 13 * geom.Point, 12 * geom.Point}
+	return sizeSet{12 * geom.Point, 13 * geom.Point, 13 * geom.Point, 13 * geom.Point, 12 * geom.Point, bodySize}
 }

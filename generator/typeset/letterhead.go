@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"strings"
+
 	"congvan/generator/doc"
 	"congvan/generator/font"
 	"congvan/generator/geom"
@@ -12,24 +14,40 @@ const (
 	motto        = "Độc lập - Tự do - Hạnh phúc"
 )
 
-// letterhead sets boxes 1 to 5: two columns, then number and date on one
-// baseline, then the subject under the number.
-func (s *setter) letterhead(l doc.Letterhead) strip {
-	left, right := s.issuer(l), s.nation()
-	top := max(left.height, right.height) + numberGap
-	left.beside(right)
+// letterhead sets boxes 1 to 4, 5b and 10 in two columns: number and date on
+// one baseline, then the subject of a công văn and the stamps under the number.
+func (s *setter) letterhead(l doc.Letterhead, m doc.Marks, width geom.Length) strip {
+	split := letterheadLeft.Scale(int64(width), int64(textWidth))
+	head := s.issuer(l, split)
+	head.beside(s.nation(split, width-split))
 
-	number := s.centred(l.Number, s.sizes.number, font.Regular, 0, letterheadLeft)
-	date := s.centred(doc.Text(l.PlaceDate), s.sizes.date, font.Italic, letterheadLeft, letterheadRight)
-	alignBaselines(&number, &date)
-	left.beside(number.shifted(0, top))
-	left.beside(date.shifted(0, top))
-
-	if len(l.Subject) > 0 {
-		subject := s.centred(l.Subject, s.sizes.subject, font.Regular, letterheadInset, letterheadLeft-2*letterheadInset)
-		left.beside(subject.shifted(0, top+number.height+subjectGap))
+	low := s.numberAndDate(&head, l, split, width)
+	put := func(st strip, gap geom.Length) {
+		head.beside(st.shifted(0, low+gap))
+		low += gap + st.height
 	}
-	return left
+	if l.Title == "" && len(l.Subject) > 0 {
+		put(s.centred(l.Subject, s.sizes.subject, font.Regular, letterheadInset, split-2*letterheadInset), subjectGap)
+	}
+	for _, stamp := range s.stamps(m) {
+		put(stamp, stampGap)
+	}
+	return head
+}
+
+// numberAndDate sets boxes 3 and 4 under a head of two columns and answers how
+// low the left one reaches.
+func (s *setter) numberAndDate(head *strip, l doc.Letterhead, split, width geom.Length) geom.Length {
+	number := s.centred(l.Number, s.sizes.number, font.Regular, 0, split)
+	date := s.centred(doc.Text(l.PlaceDate), s.sizes.date, font.Italic, split, width-split)
+	alignBaselines(&number, &date)
+	top := head.height
+	if number.height+date.height > 0 {
+		top += numberGap
+	}
+	head.beside(number.shifted(0, top))
+	head.beside(date.shifted(0, top))
+	return top + number.height
 }
 
 // centred sets a centred paragraph in a column, single-spaced.
@@ -53,20 +71,20 @@ func alignBaselines(a, b *strip) {
 	}
 }
 
-func (s *setter) nation() strip {
+func (s *setter) nation(x, width geom.Length) strip {
 	column := func(text string, size geom.Length) strip {
-		return s.centred(doc.Text(text), size, font.Bold, letterheadLeft, letterheadRight)
+		return s.centred(doc.Text(text), size, font.Bold, x, width)
 	}
 	block := stack([]strip{column(nationalName, s.sizes.national), column(motto, s.sizes.motto)})
 	return underline(block, 1, 1)
 }
 
-func (s *setter) issuer(l doc.Letterhead) strip {
+func (s *setter) issuer(l doc.Letterhead, width geom.Length) strip {
 	var lines []strip
 	column := func(texts []string, face font.Face) {
 		for _, t := range texts {
 			lines = append(lines, s.centred(doc.Text(t), s.sizes.national, face,
-				letterheadInset, letterheadLeft-2*letterheadInset))
+				letterheadInset, width-2*letterheadInset))
 		}
 	}
 	column(l.Parent, font.Regular)
@@ -101,30 +119,54 @@ func lastLine(texts []Text) (x1, x2 geom.Length) {
 }
 
 // addressees sets box 9a. One addressee stands on the line of "Kính gửi:";
-// several stand below it, their dashes under the colon.
-func (s *setter) addressees(names []string) []strip {
+// several stand below it, their dashes under the colon. Below the long label
+// of a công điện stands even one, at the same place.
+func (s *setter) addressees(label string, names []string, width geom.Length) []strip {
 	if len(names) == 0 {
 		return nil
 	}
-	const label = "Kính gửi"
-	labelWidth := s.family.Width(font.Regular, bodySize, label)
+	if label = strings.TrimRight(label, ": "); label == "" {
+		label = kindly
+	}
 	var strips []strip
-	if len(names) == 1 {
-		hang := s.family.Width(font.Regular, bodySize, label+": ")
-		strips = s.hanging(label+": "+names[0], bodySize, addresseesIndent, hang, textWidth-addresseesIndent, s.spaced(bodySize))
+	if len(names) == 1 && s.family.Width(font.Regular, s.sizes.body, label) <= shortLabel {
+		hang := s.family.Width(font.Regular, s.sizes.body, label+": ")
+		strips = s.hanging(label+": "+names[0], s.sizes.body, addresseesIndent, hang, width-addresseesIndent, s.spaced(s.sizes.body))
 	} else {
-		strips = s.hanging(label+":", bodySize, addresseesIndent, 0, textWidth-addresseesIndent, s.spaced(bodySize))
-		dash := s.family.Width(font.Regular, bodySize, "- ")
-		for i, name := range names {
-			x := addresseesIndent + labelWidth
-			strips = append(strips, s.hanging("-\u00a0"+name+closing(i, len(names)), bodySize, x, dash, textWidth-x, s.spaced(bodySize))...)
-		}
+		x := s.labelIndent(label, width)
+		strips = s.hanging(label+":", s.sizes.body, x, 0, width-x, s.spaced(s.sizes.body))
+		strips = append(strips, s.addresseeList(label, names, width)...)
 	}
 	for i := range strips {
 		strips[i].keep = i > 0
 	}
 	strips[0].gap = addresseesGap
 	strips[0].keep = true
+	return strips
+}
+
+// kindly is how a dispatch addresses who gets it.
+const kindly = "Kính gửi"
+
+// labelIndent is where the label starts: where Kính gửi does or, where that
+// leaves too little room for it, where a paragraph does.
+func (s *setter) labelIndent(label string, width geom.Length) geom.Length {
+	if s.family.Width(font.Regular, s.sizes.body, label+":") > width-addresseesIndent {
+		return firstLineIndent
+	}
+	return addresseesIndent
+}
+
+func (s *setter) addresseeList(label string, names []string, width geom.Length) []strip {
+	if s.family.Width(font.Regular, s.sizes.body, label) > shortLabel {
+		label = kindly
+	}
+	x := addresseesIndent + s.family.Width(font.Regular, s.sizes.body, label)
+	dash := s.family.Width(font.Regular, s.sizes.body, "- ")
+	var strips []strip
+	for i, name := range names {
+		strips = append(strips, s.hanging("-\u00a0"+name+closing(i, len(names)), s.sizes.body, x, dash, width-x, s.spaced(s.sizes.body))...)
+	}
 	return strips
 }
 

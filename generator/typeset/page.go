@@ -11,6 +11,7 @@ import (
 	"io"
 	"slices"
 
+	"congvan/generator/doc"
 	"congvan/generator/font"
 	"congvan/generator/geom"
 )
@@ -18,10 +19,12 @@ import (
 // Page is one sheet of A4 with everything on it at its place.
 type Page struct {
 	Width, Height geom.Length
-	Part          int // 0 the dispatch, 1 the first annex, ...
-	Number        int // within its part, from 1; a first page does not show it
+	Part          int    // 0 the dispatch, 1 the first annex, ...
+	Number        int    // within its part, from 1; a first page does not show it
+	Under         []Text // drawn first, below everything: the mark of a draft
 	Texts         []Text
 	Rules         []Rule
+	Images        []Image // drawn last, in order: a seal lies over the signature
 }
 
 // Text is words of one style on one baseline. X and Y are measured from the
@@ -33,12 +36,34 @@ type Text struct {
 	String    string
 	WordSpace geom.Length // added to every space; negative where a line is set tight
 	Width     geom.Length // with WordSpace
+	Color     Color
+	Angle     int // degrees, counter-clockwise about X, Y
+}
+
+// Color is a colour of ink (annex I: black; stamps red).
+type Color uint8
+
+// The colours.
+const (
+	Black Color = iota
+	Red
+	Grey // the mark of a draft, light enough to read through
+)
+
+// String names a colour in dumps; black is not said.
+func (c Color) String() string { return [...]string{Black: "", Red: " red", Grey: " grey"}[c] }
+
+// Image is a picture at its place; X and Y are its top left corner.
+type Image struct {
+	X, Y, Width, Height geom.Length
+	Picture             *doc.Picture
 }
 
 // Rule is a straight line, horizontal or vertical.
 type Rule struct {
 	X1, Y1, X2, Y2 geom.Length
 	Thickness      geom.Length
+	Color          Color
 }
 
 func (r Rule) vertical() bool { return r.X1 == r.X2 }
@@ -50,19 +75,45 @@ func Dump(w io.Writer, pages []Page) error {
 		if _, err := fmt.Fprintf(w, "page part=%d number=%d %sx%s\n", p.Part, p.Number, p.Width, p.Height); err != nil {
 			return err
 		}
+		d := dumper{w: w}
+		for _, t := range p.Under {
+			d.text("under", t)
+		}
 		for _, t := range p.Texts {
-			if _, err := fmt.Fprintf(w, "  %7s %7s %-2s %4.1f w=%s s=%+.2f %s\n",
-				t.X, t.Y, t.Face, t.Size.Pt(), t.Width, t.WordSpace.Pt(), t.String); err != nil {
-				return err
-			}
+			d.text("", t)
 		}
 		for _, r := range p.Rules {
-			if _, err := fmt.Fprintf(w, "  rule %s,%s %s,%s\n", r.X1, r.Y1, r.X2, r.Y2); err != nil {
-				return err
-			}
+			d.line("  rule %s,%s %s,%s%s", r.X1, r.Y1, r.X2, r.Y2, r.Color)
+		}
+		for _, im := range p.Images {
+			d.line("  image %s,%s %sx%s %s", im.X, im.Y, im.Width, im.Height, im.Picture.Name)
+		}
+		if d.err != nil {
+			return d.err
 		}
 	}
 	return nil
+}
+
+// dumper writes lines until one fails.
+type dumper struct {
+	w   io.Writer
+	err error
+}
+
+func (d *dumper) line(format string, args ...any) {
+	if d.err == nil {
+		_, d.err = fmt.Fprintf(d.w, format+"\n", args...)
+	}
+}
+
+func (d *dumper) text(layer string, t Text) {
+	angle := ""
+	if t.Angle != 0 {
+		angle = fmt.Sprintf(" %d°", t.Angle)
+	}
+	d.line("%s  %7s %7s %-2s %4.1f w=%s s=%+.2f%s%s %s",
+		layer, t.X, t.Y, t.Face, t.Size.Pt(), t.Width, t.WordSpace.Pt(), t.Color, angle, t.String)
 }
 
 // joinRules makes one rule of collinear rules that touch, so that the frame of
@@ -90,7 +141,7 @@ func joinRules(rules []Rule) []Rule {
 
 // reach tells whether s continues r on the same line.
 func (r Rule) reach(s Rule) bool {
-	if r.vertical() != s.vertical() || r.Thickness != s.Thickness {
+	if r.vertical() != s.vertical() || r.Thickness != s.Thickness || r.Color != s.Color {
 		return false
 	}
 	if r.vertical() {

@@ -66,7 +66,7 @@ func TestWidowsAndHeadings(t *testing.T) {
 		}
 		for i := range 12 {
 			d.Body = append(d.Body,
-				doc.Heading{Level: 3, Spans: doc.Text(fmt.Sprintf("đề %d", i))},
+				doc.Heading{Rank: doc.LetterHeading, Spans: doc.Text(fmt.Sprintf("đề %d", i))},
 				doc.Paragraph{Spans: doc.Text("ĐẦU " + sentence + " CUỐI")})
 		}
 		pages := Set(d, serif(t))
@@ -193,7 +193,7 @@ func TestHighRowBeginsUnderHead(t *testing.T) {
 			Rows:    []doc.Row{{Cells: [][]doc.Span{doc.Text("NV-01"), doc.Text(long), doc.Text("Năm 2022")}}},
 		}
 		d := doc.Document{Annexes: []doc.Annex{{Label: "Phụ lục", Title: "NHIỆM VỤ", Body: []doc.Block{
-			doc.Heading{Level: 1, Spans: doc.Text("I. NHIỆM VỤ")}, table, doc.Paragraph{Spans: doc.Text("Hết./.")},
+			doc.Heading{Rank: doc.RomanHeading, Spans: doc.Text("I. NHIỆM VỤ")}, table, doc.Paragraph{Spans: doc.Text("Hết./.")},
 		}}}}
 		pages := Set(d, serif(t))[1:]
 		for i, p := range pages {
@@ -202,7 +202,7 @@ func TestHighRowBeginsUnderHead(t *testing.T) {
 			if strings.HasPrefix(lines[len(lines)-1], "MÃ SỐ") {
 				t.Errorf("%d words: page %d ends with the head of the table", words, i+1)
 			}
-			if low := lowest(p); i < len(pages)-1 && low < pageHeight-marginBottom-textHeight/4 {
+			if low := lowest(p); i < len(pages)-1 && low < pageHeight-marginBottom-textHeight/rowLeavesEmpty {
 				t.Errorf("%d words: page %d ends at %s mm", words, i+1, low)
 			}
 			if rows := len(lines) - 1; i > 0 && i < len(pages)-1 && rows < widowLines {

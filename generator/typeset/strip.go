@@ -15,10 +15,22 @@ type strip struct {
 	height geom.Length
 	texts  []Text
 	rules  []Rule
-	keep   bool   // no page break before it
-	body   bool   // a line of the body: the signature needs some for company
-	head   *strip // what is repeated where a page begins with this strip: a table's head
-	row    *row   // what the strip was made of, where it may be divided after all
+	images []Image
+	keep   bool    // no page break before it
+	body   bool    // a line of the body: the signature needs some for company
+	fresh  *sheet  // a new page, such a one, begins with it
+	head   *strip  // what is repeated where a page begins with this strip: a table's head
+	row    *row    // what the strip was made of, where it may be divided after all
+	notes  []strip // the lines of the footnotes whose marks it bears
+}
+
+// noted is the height of its footnotes.
+func (st *strip) noted() geom.Length {
+	sum := geom.Length(0)
+	for i := range st.notes {
+		sum += st.notes[i].height
+	}
+	return sum
 }
 
 // style is how the lines of a paragraph look.
@@ -32,7 +44,7 @@ type style struct {
 
 // spaced is the body's line spacing at a size.
 func (s *setter) spaced(size geom.Length) geom.Length {
-	return s.single(size).Scale(lineSpacingNumerator, lineSpacingDenom)
+	return s.single(size).Scale(s.tight.spacing, 100)
 }
 
 func (s *setter) single(size geom.Length) geom.Length {
@@ -41,10 +53,16 @@ func (s *setter) single(size geom.Length) geom.Length {
 
 // paragraph breaks spans into lines, a strip each.
 func (s *setter) paragraph(spans []doc.Span, st style) []strip {
-	words, lines := breakLines(s.family, st.size, wordsOf(s.family, st.size, st.face, spans), st.measure)
+	return s.lines(wordsOf(s.family, st.size, st.face, spans), st)
+}
+
+// lines breaks words into lines, a strip each, with the footnotes whose marks
+// it bears.
+func (s *setter) lines(words []word, st style) []strip {
+	words, lines := breakLines(s.family, st.size, words, st.measure)
 	strips := make([]strip, len(lines))
 	for i, l := range lines {
-		strips[i] = strip{height: st.spacing, texts: s.place(words, l, st)}
+		strips[i] = strip{height: st.spacing, texts: s.place(words, l, st), notes: s.notes(words[l.from:l.to])}
 	}
 	return strips
 }
@@ -54,78 +72,6 @@ func (s *setter) paragraph(spans []doc.Span, st style) []strip {
 func (s *setter) baseline(size, height geom.Length) geom.Length {
 	ascent, descent := s.family.Ascent(font.Regular, size), s.family.Descent(font.Regular, size)
 	return (height-ascent-descent)/2 + ascent
-}
-
-// place puts the words of a line at their places, a Text for each run of one
-// face.
-func (s *setter) place(words []word, l line, st style) []Text {
-	x := st.left + l.indent
-	if st.measure.mode == centered {
-		x += (st.measure.width - l.indent - l.width) / 2
-	}
-	r := runs{y: s.baseline(st.size, st.spacing), size: st.size, extra: l.extra, x: x}
-	for i := l.from; i < l.to; i++ {
-		r.word(words[i])
-		if i+1 < l.to {
-			r.space(words[i].after)
-		}
-	}
-	r.flush()
-	return r.texts
-}
-
-// runs gathers the words of a line into Texts.
-type runs struct {
-	texts []Text
-	open  Text
-	x, y  geom.Length
-	size  geom.Length
-	extra geom.Length
-	gap   geom.Length // room skipped before the next run
-}
-
-func (r *runs) word(w word) {
-	if w.room {
-		r.flush()
-		r.x += w.width
-		return
-	}
-	for _, f := range w.fragments {
-		r.use(f.face)
-		r.open.String += f.text
-		r.open.Width += f.width
-		r.x += f.width
-	}
-}
-
-// use makes the open run one of that face.
-func (r *runs) use(face font.Face) {
-	if r.open.String != "" && r.open.Face == face {
-		return
-	}
-	r.flush()
-	r.open = Text{X: r.x, Y: r.y, Face: face, Size: r.size, WordSpace: r.extra}
-}
-
-// space adds the glue to the open run. It stays with the run before it even
-// where the face changes after it, so that copied text keeps its spaces.
-func (r *runs) space(g glue) {
-	if g.width == 0 {
-		return
-	}
-	width := g.width + r.extra
-	if r.open.String != "" {
-		r.open.String += " "
-		r.open.Width += width
-	}
-	r.x += width
-}
-
-func (r *runs) flush() {
-	if r.open.String != "" {
-		r.texts = append(r.texts, r.open)
-	}
-	r.open = Text{}
 }
 
 // moved gives the items of a strip as they lie on a page.
@@ -141,6 +87,16 @@ func (st *strip) moved(dx, dy geom.Length) (texts []Text, rules []Rule) {
 	return texts, rules
 }
 
+// movedImages gives its pictures as they lie on a page.
+func (st *strip) movedImages(dx, dy geom.Length) []Image {
+	var images []Image
+	for _, p := range st.images {
+		p.X, p.Y = p.X+dx, p.Y+dy
+		images = append(images, p)
+	}
+	return images
+}
+
 // stack puts strips under each other into one.
 func stack(strips []strip) strip {
 	var all strip
@@ -148,9 +104,9 @@ func stack(strips []strip) strip {
 		if i > 0 {
 			all.height += strips[i].gap
 		}
-		texts, rules := strips[i].moved(0, all.height)
-		all.texts, all.rules = append(all.texts, texts...), append(all.rules, rules...)
-		all.height += strips[i].height
+		height := all.height + strips[i].height
+		all.beside(strips[i].shifted(0, all.height))
+		all.height = height
 	}
 	return all
 }
@@ -159,13 +115,15 @@ func stack(strips []strip) strip {
 func (st *strip) beside(other strip) {
 	st.texts = append(st.texts, other.texts...)
 	st.rules = append(st.rules, other.rules...)
+	st.images = append(st.images, other.images...)
+	st.notes = append(st.notes, other.notes...)
 	st.height = max(st.height, other.height)
 }
 
 // shifted is the strip further down or to the right.
 func (st strip) shifted(dx, dy geom.Length) strip {
-	texts, rules := st.moved(dx, dy)
-	st.texts, st.rules = texts, rules
+	st.images = st.movedImages(dx, dy)
+	st.texts, st.rules = st.moved(dx, dy)
 	st.height += dy
 	return st
 }

@@ -1,23 +1,50 @@
 package typeset
 
 import (
+	"slices"
+
 	"congvan/generator/doc"
 	"congvan/generator/font"
 	"congvan/generator/geom"
 )
 
-// table sets a table over the whole width: a strip for each row. A row is
-// divided only where a page would be left too empty without it (divideRow);
+// grid is a table being set: the words of its cells at a size, and where its
+// columns stand.
+type grid struct {
+	*setter
+	columns []doc.Column
+	size    geom.Length
+	heads   [][]word // of each column
+	rows    []tableRow
+	edges   []geom.Length
+}
+
+// tableRow is the words of a row's cells; a group has one, a sum one for the
+// label and the empty cells after it.
+type tableRow struct {
+	cells [][]word
+	group bool
+	spans int // columns under the first cell of a sum, whose label may be longer than the first column
+}
+
+// table sets a table over the whole column: a strip for each row. A row is
+// divided only where a page would be left too empty without it (takeDivided);
 // the head comes again on every page.
-func (s *setter) table(t doc.Table) []strip {
-	columns := columnEdges(t.Columns)
-	head := s.tableHead(t.Columns, columns)
+func (s *setter) table(t doc.Table, col column) []strip {
+	if len(t.Columns) == 0 {
+		return nil
+	}
+	g := s.grid(t, col)
+	head := g.head()
 	strips := []strip{head}
 	keep := true // the head never stands alone, nor does the heading of a group
-	for _, r := range t.Rows {
-		st := s.tableRow(r, t.Columns, columns)
-		st.head, st.keep = &head, keep
-		strips, keep = append(strips, st), r.Group
+	for _, r := range g.rows {
+		st := g.row(r)
+		st.keep = keep
+		if head.height <= s.sheet.textHeight()/headRepeats {
+			st.head = &head
+		}
+		strips, keep = append(strips, st), r.group
 	}
 	for i := range strips {
 		strips[i].body = true
@@ -25,105 +52,90 @@ func (s *setter) table(t doc.Table) []strip {
 	return strips
 }
 
-// columnEdges divides the text's width by the columns' shares.
-func columnEdges(columns []doc.Column) []geom.Length {
-	total := 0
-	for _, c := range columns {
-		total += c.Share
+// measured cuts a table into words at a size.
+func (s *setter) measured(t doc.Table, size geom.Length) *grid {
+	g := &grid{setter: s, columns: t.Columns, size: size}
+	for _, c := range t.Columns {
+		g.heads = append(g.heads, wordsOf(s.family, size, font.Bold, doc.Text(c.Title)))
 	}
-	edges, sum := []geom.Length{0}, 0
-	for _, c := range columns {
-		sum += c.Share
-		edges = append(edges, textWidth.Scale(int64(sum), int64(total)))
+	for _, r := range t.Rows {
+		row := tableRow{group: r.Group, spans: 1}
+		face := font.Regular
+		if r.Group || r.Bold {
+			face = font.Bold
+		}
+		for i := range min(len(r.Cells), g.cellsOf(r)) {
+			row.cells = append(row.cells, wordsOf(s.family, size, face, r.Cells[i]))
+		}
+		if row.spans = labelSpan(r, row.cells); row.spans > 1 {
+			row.cells = append(row.cells[:1:1], row.cells[row.spans:]...)
+		}
+		g.rows = append(g.rows, row)
 	}
-	return edges
+	return g
 }
 
-func (s *setter) tableHead(columns []doc.Column, edges []geom.Length) strip {
-	cells := make([][]strip, len(columns))
-	for i, c := range columns {
-		cells[i] = s.cell(doc.Text(c.Title), font.Bold, doc.Center, edges[i], edges[i+1])
+// labelSpan counts the columns that the label of a sum stands over.
+func labelSpan(r doc.Row, cells [][]word) int {
+	if !r.Bold || r.Group || len(cells) == 0 || len(cells[0]) == 0 {
+		return 1
 	}
-	return frame(cells, edges)
+	n := 1
+	for n < len(cells)-1 && len(cells[n]) == 0 {
+		n++
+	}
+	return n
 }
 
-// row is the cells of a row, line by line, and the edges between them.
-type row struct {
-	cells [][]strip
-	edges []geom.Length
-}
-
-func (s *setter) tableRow(r doc.Row, columns []doc.Column, edges []geom.Length) strip {
+func (g *grid) cellsOf(r doc.Row) int {
 	if r.Group {
+		return 1
+	}
+	return len(g.columns)
+}
+
+func (g *grid) row(r tableRow) strip {
+	edges := g.edges
+	if r.group {
 		edges = []geom.Length{edges[0], edges[len(edges)-1]}
+	} else if r.spans > 1 {
+		edges = append([]geom.Length{edges[0]}, edges[r.spans:]...)
 	}
 	cells := make([][]strip, len(edges)-1)
-	for i := range cells {
-		face, align := font.Regular, columns[i].Align
-		if r.Group {
-			face, align = font.Bold, doc.Left
+	for i := range r.cells {
+		align := g.columns[min(i+r.spans-1, len(g.columns)-1)].Align
+		switch {
+		case r.group:
+			align = doc.Left
+		case i == 0 && r.spans > 1:
+			align = doc.Center
 		}
-		if i < len(r.Cells) {
-			cells[i] = s.cell(r.Cells[i], face, align, edges[i], edges[i+1])
-		}
+		cells[i] = g.cell(r.cells[i], align, edges[i], edges[i+1])
+	}
+	if blank(cells) { // a row to be filled in by hand
+		cells[0] = []strip{{height: g.single(g.size)}}
 	}
 	return frame(cells, edges)
 }
 
-// cell sets the text of one cell between two edges.
-func (s *setter) cell(spans []doc.Span, face font.Face, align doc.Align, left, right geom.Length) []strip {
-	m := measure{width: right - left - 2*cellPadX, mode: ragged}
-	if align == doc.Center {
-		m.mode = centered
-	}
-	return s.paragraph(spans, style{
-		size: tableSize, face: face, spacing: s.single(tableSize), left: left + cellPadX, measure: m,
+// blank tells whether no cell of a row holds a line.
+func blank(cells [][]strip) bool {
+	return !slices.ContainsFunc(cells, func(lines []strip) bool { return len(lines) > 0 })
+}
+
+// modes are how the lines of a cell stand; no cell is justified, for its lines
+// are too short.
+var modes = [...]mode{doc.Left: ragged, doc.Center: centered, doc.Right: flushRight}
+
+// cell sets the words of one cell between two edges.
+func (g *grid) cell(words []word, align doc.Align, left, right geom.Length) []strip {
+	pad := padding(right - left)
+	return g.lines(words, style{
+		size: g.size, spacing: g.single(g.size), left: left + pad,
+		measure: measure{width: right - left - 2*pad, mode: modes[align]},
 	})
 }
 
-// frame puts the cells side by side, each in the middle of the row's height,
-// and draws their borders.
-func frame(cells [][]strip, edges []geom.Length) strip {
-	st := strip{row: &row{cells, edges}}
-	for _, c := range cells {
-		st.height = max(st.height, stack(c).height+2*cellPadY)
-	}
-	height := st.height
-	for _, c := range cells {
-		content := stack(c)
-		st.beside(content.shifted(0, (height-content.height)/2))
-	}
-	st.height = height
-	for _, x := range edges {
-		st.rules = append(st.rules, Rule{X1: x, X2: x, Y2: height, Thickness: tableRule})
-	}
-	for _, y := range []geom.Length{0, height} {
-		st.rules = append(st.rules, Rule{X1: edges[0], X2: edges[len(edges)-1], Y1: y, Y2: y, Thickness: tableRule})
-	}
-	return st
-}
-
-// divided cuts a row into what fits the room above a page break and the rest,
-// after the same number of lines in every cell. It refuses where that would
-// leave fewer than two lines of the longest cell on either side.
-func (st strip) divided(room geom.Length) (above, below strip, ok bool) {
-	most, lines := 0, 0
-	for _, c := range st.row.cells {
-		if len(c) > most {
-			most, lines = len(c), int((room-2*cellPadY)/c[0].height)
-		}
-	}
-	lines = min(lines, most-widowLines)
-	if lines < widowLines {
-		return strip{}, strip{}, false
-	}
-	first, rest := make([][]strip, len(st.row.cells)), make([][]strip, len(st.row.cells))
-	for i, c := range st.row.cells {
-		n := min(lines, len(c))
-		first[i], rest[i] = c[:n], c[n:]
-	}
-	above, below = frame(first, st.row.edges), frame(rest, st.row.edges)
-	above.gap, above.keep, above.head, above.body = st.gap, st.keep, st.head, st.body
-	below.head, below.body = st.head, st.body
-	return above, below, true
-}
+// padding is what a cell keeps free at both sides: less where the cell is
+// hardly wider than a letter.
+func padding(width geom.Length) geom.Length { return min(cellPadX, width/8) }

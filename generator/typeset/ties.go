@@ -30,7 +30,10 @@ func tie(words []word) {
 		if a == "" || b == "" {
 			continue
 		}
-		if opensLine(a) || closes(b) || numbered(a, b) || insideDate(words, i) {
+		switch {
+		case insideDate(words, i):
+			words[i].after.tied, words[i].after.dated = true, true
+		case opensLine(a) || closes(b) || numbered(a, b):
 			words[i].after.tied = true
 		}
 	}
@@ -70,6 +73,28 @@ func insideDate(words []word, i int) bool {
 		return false
 	}
 	return before == "ngày" && next == "tháng" || before == "tháng" && next == "năm"
+}
+
+// parted unties what only a date held together, as "ngày 31" from "tháng 12";
+// it tells whether anything was.
+func parted(words []word) bool {
+	any := false
+	for i := range words {
+		if words[i].after.tied && words[i].after.dated {
+			words[i].after.tied, any = false, true
+		}
+	}
+	return any
+}
+
+// phraseStarts are the words before which a reader of a title pauses.
+var phraseStarts = wordSet("và của về tại trên trong cho theo đối để nhằm giai khóa kỳ thuộc")
+
+// pauses tells whether a line may well end before words[j]: after a mark or
+// before a word that begins a phrase.
+func pauses(words []word, j int) bool {
+	before, next := words[j-1].text(), strings.ToLower(words[j].text())
+	return strings.ContainsAny(before[max(0, len(before)-1):], ",;:)") || phraseStarts[next]
 }
 
 func lower(w word) string { return strings.ToLower(strings.TrimLeft(w.text(), "([\"“«")) }

@@ -8,11 +8,13 @@ import (
 	"congvan/generator/geom"
 )
 
-// fragment is a part of a word in one face.
+// fragment is a part of a word in one face, or the mark of a footnote.
 type fragment struct {
-	text  string
-	face  font.Face
-	width geom.Length
+	text   string
+	face   font.Face
+	width  geom.Length
+	raised bool       // a mark: small and raised
+	note   []doc.Span // the footnote that the mark stands for
 }
 
 // word is what no space divides; a word may change its style inside
@@ -29,13 +31,17 @@ type glue struct {
 	width geom.Length // 0 between the pieces of a word that had to be cut
 	face  font.Face   // of the space, for runs of one style
 	tied  bool        // the line may not break here
+	dated bool        // tied only because a date goes on: better broken than a gaping line
 }
 
-// text is the word without its styles.
+// text is the word without its styles and without marks of footnotes: what a
+// reader takes it for.
 func (w word) text() string {
 	s := ""
 	for _, f := range w.fragments {
-		s += f.text
+		if !f.raised {
+			s += f.text
+		}
 	}
 	return s
 }
@@ -51,17 +57,36 @@ type wordBuilder struct {
 // wordsOf cuts spans into words and ties those that belong together.
 func wordsOf(family *font.Family, size geom.Length, base font.Face, spans []doc.Span) []word {
 	b := &wordBuilder{family: family, size: size}
-	for _, s := range spans {
-		face := faceOf(base, s.Style)
-		if s.Room != doc.NoRoom {
-			b.add(word{width: numberRoom, room: true, after: glue{face: face, tied: true}})
-			b.open = true // "/UBND-NN" follows without a space
-			continue
-		}
-		b.text(face, s.Text)
-	}
+	b.spans(base, spans)
 	tie(b.words)
 	return b.words
+}
+
+func (b *wordBuilder) spans(base font.Face, spans []doc.Span) {
+	for _, s := range spans {
+		face := faceOf(base, s.Style)
+		switch {
+		case s.Room != doc.NoRoom:
+			b.add(word{width: numberRoom, room: true, after: glue{face: face, tied: true}})
+			b.open = true // "/UBND-NN" follows without a space
+		case s.Note != nil:
+			b.mark(face, s.Text, s.Note)
+		default:
+			b.text(face, s.Text)
+		}
+	}
+}
+
+// mark adds the mark of a footnote to the word before it, be there a space
+// between them or not.
+func (b *wordBuilder) mark(face font.Face, number string, note []doc.Span) {
+	if last := len(b.words) - 1; last < 0 || b.words[last].room {
+		b.add(word{})
+	}
+	w := &b.words[len(b.words)-1]
+	width := b.family.Width(face, markSize(b.size), number)
+	w.fragments = append(w.fragments, fragment{text: number, face: face, width: width, raised: true, note: note})
+	w.width += width
 }
 
 // faceOf combines the style a part has by the format with that of a span.
@@ -91,7 +116,7 @@ func (b *wordBuilder) grow(face font.Face, text string) {
 	if text == "" {
 		return
 	}
-	f := fragment{text, face, b.family.Width(face, b.size, text)}
+	f := fragment{text: text, face: face, width: b.family.Width(face, b.size, text)}
 	if !b.open || len(b.words) == 0 {
 		b.add(word{})
 	}
@@ -101,13 +126,13 @@ func (b *wordBuilder) grow(face font.Face, text string) {
 		b.add(word{})
 		w = &b.words[len(b.words)-1]
 	}
-	if n := len(w.fragments); n > 0 && w.fragments[n-1].face == face {
+	if n := len(w.fragments); n > 0 && w.fragments[n-1].face == face && !w.fragments[n-1].raised {
 		// One run is measured as a whole, so that its width does not depend on
 		// where the spans were cut.
 		joined := w.fragments[n-1].text + text
 		width := b.family.Width(face, b.size, joined)
 		w.width += width - w.fragments[n-1].width
-		w.fragments[n-1] = fragment{joined, face, width}
+		w.fragments[n-1] = fragment{text: joined, face: face, width: width}
 		return
 	}
 	w.fragments = append(w.fragments, f)

@@ -91,6 +91,12 @@ func (b *campaignBook) plan(form templates.Book) {
 			t.spare = spareLabels
 			t.sheet.Columns = withHints(s.Columns)
 			t.rows = b.documentRows(t.sheet)
+		case templates.BookText:
+			t.rows = lineRows(b.campaign.Dispatch.Body, templates.BookContentColumn)
+		case templates.BookAnnexes:
+			t.rows = annexRows(b.campaign, s)
+		case templates.BookParties:
+			t.rows = partyRows(b.campaign, s)
 		case templates.BookUnits:
 			t.rows = unitRows(b.campaign, s)
 		case templates.BookTasks:

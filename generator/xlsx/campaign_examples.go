@@ -5,7 +5,7 @@ import "congvan/templates"
 // exampleRows are the rows in grey of the empty workbook: one with the
 // examples of the columns, or those below where one cannot show it.
 func exampleRows(s templates.BookSheet) []bookRow {
-	if s.Key == templates.BookDocument || s.Key == templates.BookBody {
+	if s.Key == templates.BookDocument || s.Key == templates.BookBody || s.Key == templates.BookText {
 		return nil // their rows are never examples
 	}
 	texts, ok := examples[s.Key]

@@ -149,15 +149,46 @@ func statusRows(c *input.Campaign, s templates.BookSheet) []bookRow {
 	return rows
 }
 
-// bodyRows writes the office's own template, a line a row.
+// bodyRows are the lines of the office's own template.
 func bodyRows(c *input.Campaign) []bookRow {
+	return lineRows(strings.TrimRight(c.BodyText, "\n"), templates.BookContentColumn)
+}
+
+// lineRows are the lines of a text, a row each.
+func lineRows(text, key string) []bookRow {
 	var rows []bookRow
-	if c.BodyText == "" {
+	if text == "" {
 		return nil
 	}
-	for _, line := range strings.Split(strings.TrimRight(c.BodyText, "\n"), "\n") {
+	for _, line := range strings.Split(text, "\n") {
 		r := newRow()
-		r.set(templates.BookContentColumn, line)
+		r.set(key, line)
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+// annexRows are the annexes, the lines of their texts below each other.
+func annexRows(c *input.Campaign, s templates.BookSheet) []bookRow {
+	const body = "body"
+	var rows []bookRow
+	for i := range c.Annexes {
+		lines := lineRows(c.Annexes[i].Body, body)
+		if len(lines) == 0 {
+			lines = []bookRow{newRow()}
+		}
+		lines[0].fill(&c.Annexes[i], s.Columns, body)
+		rows = append(rows, lines...)
+	}
+	return rows
+}
+
+// partyRows are the sides of a contract.
+func partyRows(c *input.Campaign, s templates.BookSheet) []bookRow {
+	var rows []bookRow
+	for i := range c.Dispatch.Particulars.Parties {
+		r := newRow()
+		r.fill(&c.Dispatch.Particulars.Parties[i], s.Columns)
 		rows = append(rows, r)
 	}
 	return rows

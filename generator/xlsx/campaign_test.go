@@ -2,8 +2,11 @@ package xlsx_test
 
 import (
 	"bytes"
+	"image"
+	"image/png"
 	"io/fs"
 	"os"
+	"path"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -22,15 +25,124 @@ import (
 func campaigns(t testing.TB) map[string]*input.Campaign {
 	t.Helper()
 	all := map[string]*input.Campaign{}
-	for name, fsys := range map[string]fs.FS{
+	folders := map[string]fs.FS{
 		"sample": templates.SampleCampaign(), "small": os.DirFS("../../input/load/testdata/small"), "full": full(t),
-	} {
+		"single": single(t, singleDocument), "contract": single(t, contract),
+	}
+	const examples = "../../templates/examples"
+	names, err := fs.Glob(os.DirFS(examples), "*/"+load.MainFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range names {
+		folders[path.Dir(name)] = os.DirFS(examples + "/" + path.Dir(name))
+	}
+	for name, fsys := range folders {
 		c, _, err := load.Campaign(fsys, name)
 		if err != nil {
 			t.Fatal(err)
 		}
 		all[name] = c
 	}
+	return all
+}
+
+// singleDocument is a document to nobody in particular with a value in every
+// field that one may have.
+const singleDocument = `id: bb-2026
+issuer: {name: [ỦY BAN NHÂN DÂN, XÃ TUẦN GIÁO], short: UBND xã Tuần Giáo, place: Tuần Giáo, code: UBND}
+signature:
+  authority: [CHỦ TỌA]
+  name: Nguyễn Văn A
+  image: {file: hinh/chu-ky.png, width: 40}
+  seal: {file: dau.png}
+second_signature:
+  authority: [THƯ KÝ]
+  name: Lò Thị B
+  image: {file: chu-ky-2.png}
+  seal: {file: dau.png, width: 36}
+dispatch:
+  type: bien-ban
+  date: 26/7/2026
+  subject: họp giao ban
+  authority: CHỦ TỊCH
+  body: |2
+
+      # Thứ nhất: "tốt" | không
+
+    1. Một;  hai
+       ba.
+    (ví dụ) không phải ví dụ
+    03289
+
+    ![Sơ đồ](<so do.png> "80")
+  recipients: [{text: Như trên}]
+  archive: VT
+  drafter: PL
+  issued: 300
+  marks: {urgency: Hỏa tốc, secrecy: mat, circulation: luu-hanh-noi-bo}
+  particulars:
+    sender: CHỦ TỊCH
+    salutation: Kính gửi
+    event: Hội nghị
+    time: 8 giờ
+    end_time: 9 giờ
+    venue: Hội trường
+    chair: Ông A
+    secretary: Bà B
+    present: [Ông A, "Bà B; Ông C"]
+    absent: [Ông D]
+    person: Ông E
+    position: Chuyên viên
+    destination: Hà Nội
+    purpose: họp
+    request_date: 20/7/2026
+    from: 27/7/2026
+    until: 28/7/2026
+    documents: [Báo cáo số 1, Kế hoạch số 2]
+annexes:
+  - {title: Danh sách, file: danh-sach.csv, landscape: true, widths: [1, 4, 2]}
+  - title: Quy chế
+    type: quy-che
+    body: |
+
+      # Chương I
+
+      ## Điều 1. Phạm vi
+      (ví dụ) một dòng
+  - {title: Thuyết minh, file: phu-luc/thuyet-minh.md}
+  - {title: Một dòng, body: Một dòng.}
+settings: {fit: true, size_set: 13}
+`
+
+const contract = `id: hd-2026
+issuer: {name: [VĂN PHÒNG], short: Văn phòng, place: Tuần Giáo, code: VP}
+signature: {authority: [ĐẠI DIỆN BÊN B], name: C}
+second_signature: {authority: [ĐẠI DIỆN BÊN A], name: D}
+dispatch:
+  type: hop-dong
+  date: 26/7/2026
+  subject: thuê xe
+  body: "# Điều 1. Nội dung\n\n1. Một."
+  particulars:
+    parties:
+      - {name: VĂN PHÒNG, address: Khối 1, phone: '0215', account: "8900201 tại Agribank; Tuần Giáo", tax_code: "0560", representative: Ông D, position: Chánh Văn phòng}
+      - {name: CÔNG TY, representative: Bà C}
+`
+
+// single is a folder with a document and all the files it may name.
+func single(t testing.TB, main string) fs.FS {
+	t.Helper()
+	var b bytes.Buffer
+	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, 3, 2))); err != nil {
+		t.Fatal(err)
+	}
+	all := fstest.MapFS{"campaign.yaml": {Data: []byte(main)}}
+	for _, name := range []string{"hinh/chu-ky.png", "dau.png", "chu-ky-2.png", "so do.png"} {
+		all[name] = &fstest.MapFile{Data: append(b.Bytes(), name...)} // what follows a PNG is nobody's business
+	}
+	all["danh-sach.csv"] = &fstest.MapFile{Data: []byte("TT;Xã > Tên;Xã > Loại\n1;\"A; B\";x\n2;C\n")}
+	all["phu-luc/thuyet-minh.md"] = &fstest.MapFile{Data: []byte("# Một\n\n\tHai ![](<so do.png>)\n")}
 	return all
 }
 
@@ -90,11 +202,25 @@ func book(t testing.TB, c *input.Campaign) []byte {
 
 func read(t testing.TB, raw []byte) (*input.Campaign, input.Problems) {
 	t.Helper()
-	c, problems, err := load.Book(raw, "đợt.xlsx")
+	return readBeside(t, nil, raw)
+}
+
+// readBeside reads a workbook beside the files that a campaign names.
+func readBeside(t testing.TB, files []save.File, raw []byte) (*input.Campaign, input.Problems) {
+	t.Helper()
+	c, problems, err := load.BookIn(inFolder(files), raw, "đợt.xlsx")
 	if err != nil {
 		t.Fatal(err)
 	}
 	return c, problems
+}
+
+func inFolder(files []save.File) fstest.MapFS {
+	folder := fstest.MapFS{}
+	for _, f := range files {
+		folder[f.Name] = &fstest.MapFile{Data: f.Content}
+	}
+	return folder
 }
 
 func told(problems input.Problems) string {
@@ -112,7 +238,11 @@ func TestCampaignRoundTrip(t *testing.T) {
 	for name, c := range campaigns(t) {
 		t.Run(name, func(t *testing.T) {
 			raw := book(t, c)
-			again, problems := read(t, raw)
+			beside, err := save.Beside(c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			again, problems := readBeside(t, beside, raw)
 			if diff := save.Difference(c, again); diff != "" {
 				t.Errorf("differs in %s\n%s", diff, told(problems))
 			}
@@ -126,11 +256,7 @@ func TestCampaignRoundTrip(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			folder := fstest.MapFS{}
-			for _, f := range files {
-				folder[f.Name] = &fstest.MapFile{Data: f.Content}
-			}
-			back, problems, err := load.Campaign(folder, "folder")
+			back, problems, err := load.Campaign(inFolder(files), "folder")
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -254,22 +380,31 @@ func ruled(t *testing.T, f *excelize.File, sheet, cell string) bool {
 
 // The words of every choice are values that the rules take.
 func TestChoicesAreValues(t *testing.T) {
-	for _, c := range campaigns(t) {
-		for _, l := range templates.BookLists() {
-			for _, choice := range l.Choices {
-				if value, ok := l.Value(strings.ToUpper(choice.Word)); !ok || value != choice.Value {
-					t.Errorf("%s: %q is read as %q", l.Key, choice.Word, value)
-				}
+	for _, l := range templates.BookLists() {
+		for _, choice := range l.Choices {
+			if value, ok := l.Value(strings.ToUpper(choice.Word)); !ok || value != choice.Value {
+				t.Errorf("%s: %q is read as %q", l.Key, choice.Word, value)
 			}
 		}
-		kinds, _ := templates.BookListOf("kinds")
-		for _, kind := range kinds.Choices {
-			c.Units[0].Kind = kind.Value
-			if codes(input.Validate(c))[input.BadChoice] > 0 {
-				t.Errorf("%q is no kind", kind.Value)
+	}
+	for key, set := range map[string]func(c *input.Campaign, value string){
+		"kinds":        func(c *input.Campaign, v string) { c.Units[0].Kind = v },
+		"types":        func(c *input.Campaign, v string) { c.Dispatch.Type = v },
+		"urgencies":    func(c *input.Campaign, v string) { c.Dispatch.Marks.Urgency = input.Urgency(v) },
+		"secrecies":    func(c *input.Campaign, v string) { c.Dispatch.Marks.Secrecy = input.Secrecy(v) },
+		"circulations": func(c *input.Campaign, v string) { c.Dispatch.Marks.Circulation = input.Circulation(v) },
+		"annex_types":  func(c *input.Campaign, v string) { c.Annexes = []input.Annex{{Type: v, Title: "A", Body: "A"}} },
+	} {
+		c := campaigns(t)["sample"]
+		list, ok := templates.BookListOf(key)
+		if !ok || len(list.Choices) == 0 {
+			t.Errorf("no list %s", key)
+		}
+		for _, choice := range list.Choices {
+			if set(c, choice.Value); codes(input.Validate(c))[input.BadChoice] > 0 {
+				t.Errorf("%s: %q is none", key, choice.Value)
 			}
 		}
-		break
 	}
 }
 

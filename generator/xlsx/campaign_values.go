@@ -54,6 +54,12 @@ func inCell(v reflect.Value) bookValue {
 		return bookValue{day: x}
 	case fmt.Stringer:
 		return bookValue{text: x.String()}
+	case []int:
+		var texts []string
+		for _, n := range x {
+			texts = append(texts, strconv.Itoa(n))
+		}
+		return bookValue{text: strings.Join(texts, listSeparator)}
 	case []string:
 		return bookValue{text: strings.Join(x, listSeparator)}
 	}

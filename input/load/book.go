@@ -1,6 +1,7 @@
 package load
 
 import (
+	"io/fs"
 	"slices"
 
 	"congvan/input"
@@ -8,13 +9,20 @@ import (
 	"congvan/templates"
 )
 
-// Book reads and validates a campaign that is one Excel workbook, after
-// [templates.CampaignBook]; name is what Places call the file. It promises
-// what [Campaign] promises: everything that is wrong at once, sorted, at sheet
-// and cell, and a campaign that is never nil without an error.
+// Book is [BookIn] for a workbook that came without its folder: naming a file
+// is a problem.
 func Book(raw []byte, name string) (*input.Campaign, input.Problems, error) {
+	return BookIn(nil, raw, name)
+}
+
+// BookIn reads and validates a campaign that is one Excel workbook, after
+// [templates.CampaignBook]; name is what Places call the file. Annexes and
+// pictures that it names lie in its folder, files. It promises what [Campaign]
+// promises: everything that is wrong at once, sorted, at sheet and cell, and a
+// campaign that is never nil without an error.
+func BookIn(files fs.FS, raw []byte, name string) (*input.Campaign, input.Problems, error) {
 	c := &input.Campaign{Lenient: true, FieldNames: bookNames(), Places: input.Places{"": {File: name}}}
-	b := &book{loader: &loader{folder: folder{root: name}, c: c}}
+	b := &book{loader: &loader{folder: folder{fsys: files, root: name}, c: c}}
 	b.fill = &filler{c: c, places: c.Places, unread: &c.Unread, problems: &b.problems}
 	b.remember(name, raw)
 	c.InputFiles = b.files
@@ -25,6 +33,9 @@ func Book(raw []byte, name string) (*input.Campaign, input.Problems, error) {
 	}
 	b.findTables(w)
 	b.document()
+	b.text()
+	b.annexList()
+	b.partyList()
 	b.unitList()
 	b.sections()
 	b.assignments()
@@ -33,6 +44,12 @@ func Book(raw []byte, name string) (*input.Campaign, input.Problems, error) {
 	}
 	b.status()
 	b.bodyText()
+	for _, beside := range []func() error{b.annexes, b.pictures} {
+		if err := beside(); err != nil {
+			return nil, nil, err
+		}
+	}
+	c.InputFiles = b.files
 	c.SetDefaults()
 	b.problems = append(b.problems, input.Validate(c)...)
 	b.problems.Sort()
@@ -73,8 +90,7 @@ func (b *book) sections() {
 	}
 }
 
-// bodyText reads the sheet Mẫu nội dung. Blank rows between two lines are
-// lines of the template.
+// bodyText reads the sheet Mẫu nội dung.
 func (b *book) bodyText() {
 	t := b.tables[templates.BookBody]
 	if t == nil || len(t.rows) == 0 {
@@ -82,26 +98,17 @@ func (b *book) bodyText() {
 	}
 	b.c.BodyFile = templates.BookBodyFile
 	b.c.Places["body_file"] = t.where
-	first := t.number + 1
-	last := first
-	for _, row := range t.rows {
-		for ; last < row.Number; last++ {
-			b.c.BodyText += "\n"
-		}
-		cell := t.cell(row, templates.BookContentColumn)
-		b.c.Places[input.Index("body_file", row.Number-first+1)] = cell.Where
-		if _, ok := b.fill.text(cell, "body_file"); ok {
-			b.c.BodyText += templateLine(cell.Text)
-		}
-	}
-	b.c.BodyText += "\n"
+	b.c.BodyText = b.lines(t, t.rows, templates.BookContentColumn, "body_file", t.number+1) + "\n"
 }
 
 // markUnread says that what a table would hold is not known, so that nothing
 // is told that only follows from it.
 func (b *book) markUnread(key string) {
 	paths := map[string][]string{
-		templates.BookDocument: {"id", "issuer", "signature", "dispatch", "settings", "criteria.audience", "criteria.region", "criteria.year"},
+		templates.BookDocument: {"id", "issuer", "signature", "second_signature", "dispatch", "settings", "criteria.audience", "criteria.region", "criteria.year"},
+		templates.BookText:     {"dispatch.body"},
+		templates.BookAnnexes:  {"annexes"},
+		templates.BookParties:  {"dispatch.particulars.parties"},
 		templates.BookUnits:    {"units"},
 		templates.BookTasks:    {"sections"},
 		templates.BookCriteria: {"criteria.overrides"},

@@ -13,8 +13,24 @@ import (
 // titles of the table and of the office.
 const headerRows = 20
 
-// needed are the sheets without which there is no campaign.
-var needed = []string{templates.BookDocument, templates.BookUnits, templates.BookTasks}
+// needs tells whether a campaign cannot do without a sheet that is missing. A
+// document to nobody in particular has a text in place of units and tasks.
+func needs(key string, found map[string][]find) bool {
+	switch key {
+	case templates.BookDocument:
+		return true
+	case templates.BookUnits:
+		return filled(found[templates.BookTasks]) || !filled(found[templates.BookText])
+	case templates.BookTasks:
+		return !filled(found[templates.BookText])
+	}
+	return false
+}
+
+// filled tells whether a table has rows.
+func filled(finds []find) bool {
+	return len(finds) > 0 && len(finds[0].sheet.Rows) > finds[0].header+1
+}
 
 // find is a table seen in a sheet.
 type find struct {
@@ -46,7 +62,7 @@ func (b *book) findTables(w sheet.Workbook) {
 		finds := b.chosen(byKey[one.Key], form)
 		if len(finds) > 0 {
 			b.take(finds[0])
-		} else if slices.Contains(needed, one.Key) {
+		} else if needs(one.Key, byKey) {
 			b.missing(one, w)
 		}
 	}

@@ -5,6 +5,8 @@ import "congvan/templates"
 // entryPaths is where the rows of each sheet stand in a campaign; those of
 // Bộ tiêu chí stand in the set.
 var entryPaths = map[string]string{
+	templates.BookAnnexes:  "annexes[].",
+	templates.BookParties:  "dispatch.particulars.parties[].",
 	templates.BookUnits:    "units[].",
 	templates.BookTasks:    "sections[].paragraphs[].tasks[].",
 	templates.BookCriteria: "criteria.overrides[].",
@@ -15,7 +17,7 @@ var entryPaths = map[string]string{
 // bookNames is how the workbook calls the fields of a campaign, for messages:
 // the labels of the sheet Văn bản, the headers of the others.
 func bookNames() map[string]string {
-	names := map[string]string{"sections[].title": "Tên phần"}
+	names := map[string]string{"sections[].title": "Tên phần", "dispatch.body": "Nội dung", "dispatch.particulars.parties": "Các bên"}
 	for _, s := range templates.CampaignBook().Sheets {
 		for _, l := range s.Labels {
 			names[l.Path] = l.Label

@@ -109,9 +109,6 @@ var broken = []struct {
 		missing-field campaign.yaml:1:1
 		missing-field campaign.yaml:1:1
 		missing-field campaign.yaml:1:1
-		missing-field campaign.yaml:1:1
-		no-tasks campaign.yaml:1:1
-		no-units campaign.yaml:1:1
 	`},
 	{"unknown field with one like it", []change{
 		{campaign, "  drafting_unit: NN", "  draftingunit: NN"},
@@ -215,13 +212,18 @@ var broken = []struct {
 	}, `
 		bad-dispatch-no campaign.yaml:11:11
 	`},
+	{"number nought", []change{
+		{campaign, "number: 05", "number: 00"},
+	}, `
+		bad-dispatch-no campaign.yaml:11:11
+	`},
 	{"negative number of copies", []change{
 		{campaign, "number: 05", "number: 05a\n  copies: -1"},
 	}, `
 		bad-number campaign.yaml:12:11
 	`},
 	{"type, text mode and size that do not exist", []change{
-		{campaign, "dispatch:\n", "dispatch:\n  type: quyet-dinh\n"},
+		{campaign, "dispatch:\n", "dispatch:\n  type: quyet-dinhh\n"},
 		{campaign, "text: common", "text: rieng"},
 		{campaign, "size_set: 13", "size_set: 14"},
 	}, `

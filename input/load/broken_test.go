@@ -39,25 +39,34 @@ func TestBrokenCampaigns(t *testing.T) {
 			if diff := cmp.Diff(strings.Split(want, "\n"), strings.Split(found(problems), "\n")); diff != "" {
 				t.Errorf("problems (-want +got):\n%s", diff)
 			}
-			for _, p := range problems {
-				for _, l := range []input.Lang{input.Vietnamese, input.English} {
-					if s := p.Message(l) + p.Hint(l); strings.Contains(s, "%!") {
-						t.Errorf("%s in %s: %s", p.Code, l, s)
-					}
-				}
-			}
+			complete(t, problems)
 		})
 	}
 }
 
+// complete holds the sentences of problems against their arguments.
+func complete(t *testing.T, problems input.Problems) {
+	t.Helper()
+	for _, p := range problems {
+		for _, l := range []input.Lang{input.Vietnamese, input.English} {
+			if s := p.Message(l) + p.Hint(l); strings.Contains(s, "%!") {
+				t.Errorf("%s in %s: %s", p.Code, l, s)
+			}
+		}
+	}
+}
+
 // elsewhere are the problems that need fonts, templates or Markdown,
-// or a workbook to show.
-var elsewhere = []input.Code{input.BadMarkdown, input.BadTemplate, input.MissingGlyph, input.NameTaken}
+// or a workbook to show (TestBookBeside).
+var elsewhere = []input.Code{
+	input.BadMarkdown, input.BadTemplate, input.MissingGlyph, input.NameTaken, input.FileUnreachable,
+	"bad-directive", "bad-table", "bad-footnote",
+}
 
 // Every code there is has a broken campaign that shows it.
 func TestEveryCodeIsProduced(t *testing.T) {
 	produced := shownByBooks()
-	for _, tt := range broken {
+	for _, tt := range append(broken, brokenSingle...) {
 		for line := range strings.Lines(tt.want) {
 			code, _, _ := strings.Cut(strings.TrimSpace(line), " ")
 			produced[strings.TrimSuffix(code, "?")] = true

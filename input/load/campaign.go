@@ -23,7 +23,7 @@ const MainFile = "campaign.yaml"
 // problems hold an [input.Error] it is incomplete: for showing only.
 func Campaign(fsys fs.FS, root string) (*input.Campaign, input.Problems, error) {
 	l := &loader{folder: folder{fsys: fsys, root: root}, c: &input.Campaign{Places: input.Places{}}}
-	for _, step := range []func() error{l.main, l.units, l.tasks, l.body, l.set} {
+	for _, step := range []func() error{l.main, l.units, l.tasks, l.body, l.set, l.annexes, l.pictures} {
 		if err := step(); err != nil {
 			return nil, nil, err
 		}

@@ -30,7 +30,7 @@ type spec struct {
 
 // specOf is the spec of a column.
 func specOf(c templates.BookColumn) spec {
-	code := c.Key == "code" || c.Key == "num" || c.Key == "criteria" || c.Key == "successor"
+	code := slices.Contains([]string{"code", "num", "criteria", "successor", "phone", "account", "tax_code"}, c.Key)
 	return spec{path: c.Path, list: c.List, choices: c.Choices, isCode: code}
 }
 
@@ -135,6 +135,8 @@ func (f *filler) value(dst reflect.Value, path string, s spec, cell sheet.Cell, 
 		*p, err = typedDeadline(cell, text)
 	case *[]string:
 		f.list(p, path, s, cell, text)
+	case *[]int:
+		err = f.numbers(p, path, cell, text)
 	case *int:
 		*p, err = wholeNumber(text)
 	case *bool:

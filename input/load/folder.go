@@ -17,6 +17,10 @@ import (
 // province is far below.
 const maxFileMB = 4
 
+// maxPictureMB is the largest picture: a scanned seal at 600 dpi is below 1 MB,
+// a photograph of a telephone below 8.
+const maxPictureMB = 8
+
 // folder reads the files of a campaign and remembers each with its hash.
 type folder struct {
 	fsys     fs.FS
@@ -28,20 +32,29 @@ type folder struct {
 // read gives the contents of a file that the campaign names at a place. Not
 // ok without an error means that a problem was told.
 func (f *folder) read(name string, named input.Where) (raw []byte, ok bool, err error) {
+	return f.readUpTo(maxFileMB, name, named)
+}
+
+// readUpTo is read with a limit of its own.
+func (f *folder) readUpTo(mb int, name string, named input.Where) (raw []byte, ok bool, err error) {
+	if f.fsys == nil { // a workbook that came without its folder
+		f.problems.Add(named, input.FileUnreachable, name)
+		return nil, false, nil
+	}
 	clean, inside := insidePath(name)
 	if !inside {
 		f.problems.Add(named, input.FileOutside, name)
 		return nil, false, nil
 	}
-	raw, err = f.bytes(clean)
+	raw, err = f.bytes(clean, mb)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		f.problems.Add(named, input.FileMissing, name, input.DidYouMean(f.nearest(clean)))
 		return nil, false, nil
 	case err != nil:
 		return nil, false, fmt.Errorf("reading %s of %s: %w", clean, f.root, err)
-	case len(raw) > maxFileMB<<20:
-		f.problems.Add(named, input.FileTooLarge, name, maxFileMB)
+	case len(raw) > mb<<20:
+		f.problems.Add(named, input.FileTooLarge, name, mb)
 		return nil, false, nil
 	}
 	f.remember(clean, raw)
@@ -57,7 +70,7 @@ func insidePath(name string) (clean string, inside bool) {
 }
 
 // bytes reads one byte more than the limit at most.
-func (f *folder) bytes(name string) ([]byte, error) {
+func (f *folder) bytes(name string, mb int) ([]byte, error) {
 	file, err := f.fsys.Open(name)
 	if err != nil {
 		return nil, err
@@ -66,7 +79,7 @@ func (f *folder) bytes(name string) ([]byte, error) {
 	if info, err := file.Stat(); err == nil && info.IsDir() {
 		return nil, fs.ErrNotExist
 	}
-	return io.ReadAll(io.LimitReader(file, maxFileMB<<20+1))
+	return io.ReadAll(io.LimitReader(file, int64(mb)<<20+1))
 }
 
 // nearest is the file beside the missing one that was most likely meant.

@@ -33,6 +33,20 @@ func (f *filler) entry(dst *[]string, path string, cell sheet.Cell, text string)
 	}
 }
 
+// numbers fills a list of whole numbers, parted by anything that is no digit of
+// them: 1; 4; 2 or 1, 4, 2.
+func (f *filler) numbers(dst *[]int, path string, cell sheet.Cell, text string) error {
+	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(";|,: ", r) }) {
+		n, err := wholeNumber(part)
+		if err != nil {
+			return err
+		}
+		f.places[input.Index(path, len(*dst))] = cell.Where
+		*dst = append(*dst, n)
+	}
+	return nil
+}
+
 // atCommas parts names at commas where that makes names of them: the form asks
 // for semicolons, but a name may hold a comma, and people write both.
 func (f *filler) atCommas(path, text string) []string {

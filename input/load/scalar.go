@@ -5,6 +5,8 @@ import (
 	"errors"
 	"reflect"
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
 
@@ -29,6 +31,9 @@ func (d *decoder) scalar(n ast.Node, path string, dst reflect.Value) {
 	text := sourceText(n)
 	switch dst.Kind() {
 	case reflect.String:
+		if input.KeepsLines(path) {
+			text = d.lines(n, path)
+		}
 		dst.SetString(text)
 	case reflect.Int:
 		whole, err := strconv.ParseInt(text, 10, 32)
@@ -87,6 +92,34 @@ func sourceText(n ast.Node) string {
 		return input.Clean(literal.Value.Value)
 	}
 	return input.Clean(n.GetToken().Value)
+}
+
+// lines is a text of several lines. Where it is a block (|), each of its lines
+// gets a place: places["dispatch.body[3]"] is the third.
+func (d *decoder) lines(n ast.Node, path string) string {
+	literal, ok := n.(*ast.LiteralNode)
+	if !ok {
+		return input.CleanLines(n.GetToken().Value)
+	}
+	if literal.Value == nil {
+		return ""
+	}
+	text := input.CleanLines(literal.Value.Value)
+	if !strings.HasPrefix(literal.Start.Value, "|") {
+		return text
+	}
+	at := d.placeOf(n)
+	written, indent := strings.Split(literal.Value.GetToken().Origin, "\n"), 0
+	for i, line := range strings.Split(text, "\n") {
+		if line != "" && i < len(written) {
+			indent = max(0, utf8.RuneCountInString(written[i])-utf8.RuneCountInString(line))
+			break
+		}
+	}
+	for i := range strings.Split(text, "\n") {
+		d.places[input.Index(path, i+1)] = input.Where{File: d.file, Line: at.Line + 1 + i, Column: indent + 1}
+	}
+	return text
 }
 
 // isNull tells an empty value: nothing, ~ or null.

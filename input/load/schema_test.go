@@ -31,7 +31,7 @@ func schemaBytes(t *testing.T) []byte {
 	return raw
 }
 
-// Editors accept the sample and the small campaign of the tests.
+// Editors accept the sample, the examples and the campaigns of the tests.
 func TestSchemaAcceptsCampaigns(t *testing.T) {
 	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(schemaBytes(t)))
 	if err != nil {
@@ -45,7 +45,11 @@ func TestSchemaAcceptsCampaigns(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, folder := range map[string]fs.FS{"sample": templates.SampleCampaign(), "small": small(t)} {
+	folders := map[string]fs.FS{"sample": templates.SampleCampaign(), "small": small(t), "single": reportFiles(besides)}
+	for _, name := range exampleFolders(t) {
+		folders[name] = os.DirFS(examples + "/" + name)
+	}
+	for name, folder := range folders {
 		raw, err := fs.ReadFile(folder, "campaign.yaml")
 		if err != nil {
 			t.Fatal(err)

@@ -119,16 +119,19 @@ func csvTable(file string, raw sheet.Table, form templates.BookSheet) *table {
 // of numbers under the header.
 func (t *table) says(rows []sheet.Row) {
 	for i, r := range rows {
-		if first := firstText(r); first == "" && !hasFormula(r) || t.example(first) || (i == 0 && numbered(r)) {
+		if first := firstText(r); first == "" && !hasFormula(r) || t.example(r, first) || (i == 0 && numbered(r)) {
 			continue
 		}
 		t.rows = append(t.rows, r)
 	}
 }
 
-func (t *table) example(first string) bool {
-	if t.form.Key == templates.BookDocument || t.form.Key == templates.BookBody {
+func (t *table) example(r sheet.Row, first string) bool {
+	switch t.form.Key {
+	case templates.BookDocument, templates.BookBody, templates.BookText:
 		return false
+	case templates.BookAnnexes: // whose other rows are lines that may say anything
+		first = cleanText(t.cell(r, "title").Text)
 	}
 	return strings.HasPrefix(input.Fold(first), input.Fold(templates.BookExample))
 }

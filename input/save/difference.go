@@ -1,7 +1,9 @@
 package save
 
 import (
+	"bytes"
 	"maps"
+	"path"
 	"reflect"
 	"slices"
 	"strings"
@@ -19,6 +21,9 @@ func Difference(a, b *input.Campaign) string {
 	if strings.TrimRight(a.BodyText, "\n") != strings.TrimRight(b.BodyText, "\n") {
 		return "body_file"
 	}
+	if path := besidesDiffer(a, b); path != "" {
+		return path
+	}
 	if own(a) != own(b) {
 		return "criteria.set_file"
 	}
@@ -31,7 +36,30 @@ func Difference(a, b *input.Campaign) string {
 func own(c *input.Campaign) bool { return c.Criteria != nil && c.Criteria.SetFile != "" }
 
 // unlike are the fields that tell where something was read, not what.
-var unlike = map[string]bool{"unit_files": true, "task_files": true, "body_file": true, "set_file": true, "": true, "-": true}
+var unlike = map[string]bool{
+	"unit_files": true, "task_files": true, "body_file": true, "set_file": true, "file": true, "": true, "-": true,
+}
+
+// besidesDiffer compares what stands in the files beside two campaigns that
+// otherwise are the same: annexes and pictures.
+func besidesDiffer(a, b *input.Campaign) string {
+	for i := range a.Annexes {
+		x, y := a.Annexes[i], b.Annexes[i]
+		if (x.File == "") != (y.File == "") || !strings.EqualFold(path.Ext(x.File), path.Ext(y.File)) || x.Text != y.Text {
+			return input.Index("annexes", i) + ".file"
+		}
+	}
+	others := signaturePictures(b)
+	for i, p := range signaturePictures(a) {
+		if q := others[i]; (p.File == "") != (q.File == "") || !bytes.Equal(p.Content, q.Content) {
+			return p.path + ".file"
+		}
+	}
+	if !maps.EqualFunc(a.Pictures, b.Pictures, bytes.Equal) {
+		return "pictures"
+	}
+	return ""
+}
 
 func differs(a, b reflect.Value, path string) string {
 	a, b = pointed(a), pointed(b)

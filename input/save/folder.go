@@ -8,6 +8,7 @@ import (
 	"encoding/csv"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -41,6 +42,7 @@ func Folder(c *input.Campaign) ([]File, error) {
 		return nil, err
 	}
 	own := *c
+	own.Annexes = slices.Clone(c.Annexes)
 	own.UnitFiles, own.TaskFiles = nil, nil
 	taken := map[string]bool{mainFile: true, unitFile: true, schemaFile: true}
 	var beside []File
@@ -62,6 +64,11 @@ func Folder(c *input.Campaign) ([]File, error) {
 		own.Criteria = &plan
 		beside = append(beside, File{plan.SetFile, setFile(p.Set)})
 	}
+	more, err := besides(&own, taken)
+	if err != nil {
+		return nil, err
+	}
+	beside = append(beside, more...)
 	files := append([]File{{mainFile, campaignFile(&own)}}, beside...)
 	return append(files, File{schemaFile, schema}), nil
 }

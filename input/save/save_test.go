@@ -94,6 +94,36 @@ func mustBody() []byte {
 	return []byte(text)
 }
 
+// Files beside a campaign come along, under their names where those are free;
+// what a text calls a picture, it goes on calling it.
+func TestFolderFilesBeside(t *testing.T) {
+	c := &input.Campaign{ID: "x", Units: []input.Unit{{Code: "a", Name: "A"}}}
+	c.Annexes = []input.Annex{{Title: "A", File: "Units.csv", Text: "a,b\n"}, {Title: "B", File: "b.md", Text: "B"}, {Title: "C", File: "./b.md", Text: "B"}}
+	c.Dispatch.Body = "![](hinh/a.png) ![](b.png)"
+	c.Pictures = map[string][]byte{"hinh/a.png": []byte("A"), "b.png": []byte("B")}
+	c.Signature.Image = input.Picture{File: "b.png", Content: []byte("B")}
+	c.Signature.Seal = input.Picture{File: "../dau.png", Content: []byte("D"), Width: 36}
+	files, err := save.Folder(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, f := range files {
+		names = append(names, f.Name+" "+string(f.Content[:1]))
+	}
+	want := []string{"campaign.yaml #", "units.csv \xef", "b.png B", "hinh/a.png A", "phu-luc-1.csv a", "b.md B", "hinh-2.png D", "campaign.schema.json {"}
+	if diff := cmp.Diff(want, names); diff != "" {
+		t.Error(diff)
+	}
+	if c.Annexes[0].File != "Units.csv" || c.Signature.Seal.File != "../dau.png" {
+		t.Error("the campaign itself was changed")
+	}
+	c.Pictures = map[string][]byte{"units.csv": nil}
+	if _, err := save.Folder(c); err == nil {
+		t.Error("a picture replaced the list of units")
+	}
+}
+
 // What a folder is made of, and the names its own files keep.
 func TestFolderFiles(t *testing.T) {
 	c, _ := loaded(t, ownFiles())
@@ -147,8 +177,13 @@ func TestDifference(t *testing.T) {
 		"units[1].valid_to": func(c *input.Campaign) { c.Units[1].ValidTo.Day-- },
 		"sections[1].paragraphs[0].tasks[0].deadline.year":    func(c *input.Campaign) { c.Sections[1].Paragraphs[0].Tasks[0].Deadline.Year.First-- },
 		"sections[1].paragraphs[1].tasks[1].products[0].unit": func(c *input.Campaign) { c.Sections[1].Paragraphs[1].Tasks[1].Products[0].Unit = "X" },
-		"criteria.set_file": func(c *input.Campaign) { c.Criteria.SetFile = "x.yaml" },
-		"body_file":         func(c *input.Campaign) { c.BodyText = "x" },
+		"criteria.set_file":               func(c *input.Campaign) { c.Criteria.SetFile = "x.yaml" },
+		"body_file":                       func(c *input.Campaign) { c.BodyText = "x" },
+		"dispatch.body":                   func(c *input.Campaign) { c.Dispatch.Body = "x" },
+		"annexes[0]":                      func(c *input.Campaign) { c.Annexes = []input.Annex{{Title: "x"}} },
+		"signature.seal.file":             func(c *input.Campaign) { c.Signature.Seal = input.Picture{File: "a.png", Content: []byte("x")} },
+		"pictures":                        func(c *input.Campaign) { c.Pictures = map[string][]byte{"a.png": nil} },
+		"dispatch.particulars.parties[0]": func(c *input.Campaign) { c.Dispatch.Particulars.Parties = []input.Party{{}} },
 		"criteria.set_file.criteria[0].indicators[0].targets.tdmnpb": func(c *input.Campaign) {
 			delete(c.Criteria.Set.Criteria[0].Indicators[0].Targets, "tdmnpb")
 		},
@@ -168,6 +203,7 @@ var odd = []string{
 	"hai  dấu cách", "không\u00a0ngắt", "\u00a0đầu", "…", "Toả", "🙂", "a\u200bb", "x;y", "UBND xã: Quài Cang - \"Tở\"", "100%", "{unit}", "'a' : 'b' #c",
 	strings.Repeat("Rà soát, điều chỉnh: - # mục tiêu ", 12) + "x", strings.Repeat("một ", 40) + "- hai", strings.Repeat("dài", 100),
 	strings.Repeat("a ", 57) + "> b: c", strings.Repeat("từ ", 45) + "kết:", "# " + strings.Repeat("dài lắm ", 30) + "x", "- " + strings.Repeat("dài lắm ", 30) + "x",
+	"# Một\n\n1. a\n   b\n", "\n\n  thụt\nkhông", "a\n\n\nb  \nc", "    mã\n---\n...\n# x\n- y: z", "| a | b |\n|---|---|\n", "\tx\ty\n\t\n", "a\u2028b\nc", "a\r\nb\rc", "x\n ", "\n\n", "%\n&\n*\n!", "x\n\u0300\x00", "\x0e\u0300\n\x0e\u0301",
 	strings.Repeat("hai  dấu ", 30) + "x", strings.Repeat("ả", 300), "a" + strings.Repeat(" \u00a0", 100) + "b",
 }
 
@@ -191,6 +227,7 @@ func FuzzTexts(f *testing.F) {
 
 // texts puts a text into every kind of place.
 func texts(t *testing.T, s string) {
+	lines := input.CleanLines(strings.ReplaceAll(s, "\ufeff", ""))
 	s = input.Clean(norm.NFC.String(strings.ReplaceAll(strings.ReplaceAll(s, "\r", "\n"), "\ufeff", "")))
 	c := &input.Campaign{ID: s, Issuer: input.Issuer{Name: []string{"a", s}, Parent: []string{s}}}
 	c.Dispatch.Subject, c.Dispatch.Bases = s, []string{s, "b", s}
@@ -201,6 +238,14 @@ func texts(t *testing.T, s string) {
 	if s != "" {
 		c.Criteria.Set.Criteria[0].Indicators[0].Targets = input.GoalSet{"chung": input.NewGoal(s)}
 	}
+	c.Dispatch.Body = lines
+	c.Annexes = []input.Annex{{Title: s, Body: lines, Widths: []int{1, 20}}, {Body: "x\n" + lines + "\ny"}, {Title: "z", Body: input.CleanLines(" " + lines)}}
+	c.OtherSignature = input.Signature{Authority: []string{s}, Name: s}
+	c.Dispatch.Authority, c.Dispatch.Drafter, c.Dispatch.Issued = s, s, len(s)
+	c.Dispatch.Marks = input.Marks{Urgency: input.Flash, Secrecy: input.Secrecy(s)}
+	p := &c.Dispatch.Particulars
+	p.Time, p.Present, p.From = s, []string{s, "a"}, input.Date{Year: 2022, Month: 7, Day: 26}
+	p.Parties = []input.Party{{Name: s, TaxCode: "0560"}, {Representative: s}}
 	c.SetDefaults()
 	files := folder(t, c)
 	again, problems := loaded(t, files)

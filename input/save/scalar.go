@@ -43,8 +43,14 @@ func blockScalar(s string) string {
 func quote(s string) string {
 	var b strings.Builder
 	b.WriteByte('"')
+	escaped := false
 	for _, r := range s {
+		after := escaped
+		escaped = r == '\n' || r == '\t'
 		switch {
+		case after && unicode.Is(unicode.Mn, r): // it would join the letter of the escape
+			fmt.Fprintf(&b, `\u%04X`, r)
+			escaped = true
 		case r == '"' || r == '\\':
 			b.WriteByte('\\')
 			b.WriteRune(r)
@@ -56,10 +62,13 @@ func quote(s string) string {
 			b.WriteRune(r)
 		case r <= 0xFF:
 			fmt.Fprintf(&b, `\x%02X`, r)
+			escaped = true
 		case r <= 0xFFFF:
 			fmt.Fprintf(&b, `\u%04X`, r)
+			escaped = true
 		default:
 			fmt.Fprintf(&b, `\U%08X`, r)
+			escaped = true
 		}
 	}
 	b.WriteByte('"')
@@ -76,6 +85,25 @@ func foldable(s string) bool {
 	for _, r := range s {
 		if !unicode.IsPrint(r) && r != '\u00a0' || r == utf8.RuneError {
 			return false
+		}
+	}
+	return true
+}
+
+// blockable tells a text that a block gives back: several lines, with nothing
+// in them that is not shown.
+func blockable(s string) bool {
+	if !strings.Contains(s, "\n") || strings.Trim(s, "\n ") == "" || strings.HasSuffix(s, "\n") || strings.HasSuffix(s, " ") {
+		return false
+	}
+	for line := range strings.SplitSeq(s, "\n") {
+		if line != "" && strings.Trim(line, " ") == "" {
+			return false
+		}
+		for _, r := range line {
+			if !unicode.IsPrint(r) && r != '\u00a0' || r == utf8.RuneError {
+				return false
+			}
 		}
 	}
 	return true

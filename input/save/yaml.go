@@ -110,6 +110,10 @@ func (w *writer) field(e entry, path string, depth int) {
 	}
 	name := e.name + ":"
 	v := indirect(e.value)
+	if v.Kind() == reflect.String && input.KeepsLines(path) && blockable(v.String()) {
+		w.block(name, v.String(), depth)
+		return
+	}
 	if flow, ok := ownLine(v); ok && len(name)+1+utf8.RuneCountInString(flow)+depth*indent <= wide {
 		w.line(depth, name+" "+flow)
 		return
@@ -145,6 +149,23 @@ func (w *writer) text(lead, s string, depth int) {
 	}
 }
 
+// block writes a text of several lines as it is. One that begins with a blank
+// must say how far it is indented.
+func (w *writer) block(lead, s string, depth int) {
+	mark := " |-"
+	if strings.HasPrefix(strings.TrimLeft(s, "\n"), " ") {
+		mark = " |" + strconv.Itoa(indent) + "-"
+	}
+	w.line(depth, lead+mark)
+	for _, l := range strings.Split(s, "\n") {
+		if l == "" {
+			w.WriteString("\n")
+			continue
+		}
+		w.line(depth+1, l)
+	}
+}
+
 // list writes the entries of a list, each behind its dash.
 func (w *writer) list(v reflect.Value, path string, depth int) {
 	for i := range v.Len() {
@@ -159,7 +180,7 @@ func (w *writer) list(v reflect.Value, path string, depth int) {
 		}
 		// The first field stands on the line of the dash.
 		inner := &writer{}
-		inner.mapping(one, path, depth+1)
+		inner.mapping(one, input.Index(path, i), depth+1)
 		lines := inner.String()
 		w.WriteString(strings.Repeat(" ", depth*indent) + "- " + lines[(depth+1)*indent:])
 	}
@@ -170,6 +191,7 @@ var flowing = map[reflect.Type]bool{
 	reflect.TypeFor[input.Audience](): true, reflect.TypeFor[input.Deadline](): true, reflect.TypeFor[input.Product](): true,
 	reflect.TypeFor[input.Recipient](): true, reflect.TypeFor[input.Region](): true, reflect.TypeFor[input.CriteriaGroup](): true,
 	reflect.TypeFor[input.Override](): true, reflect.TypeFor[input.SubValue](): true,
+	reflect.TypeFor[input.Picture](): true, reflect.TypeFor[input.Marks](): true,
 }
 
 // inLine writes a value without line breaks: scalars, lists of scalars, small
@@ -204,12 +226,16 @@ func ownLine(v reflect.Value) (string, bool) {
 }
 
 func flowList(v reflect.Value) (string, bool) {
-	if v.Type().Elem().Kind() != reflect.String {
-		return "", false
-	}
 	var parts []string
 	for i := range v.Len() {
-		parts = append(parts, scalar(v.Index(i).String()))
+		switch one := v.Index(i); one.Kind() {
+		case reflect.String:
+			parts = append(parts, scalar(one.String()))
+		case reflect.Int:
+			parts = append(parts, strconv.FormatInt(one.Int(), 10))
+		default:
+			return "", false
+		}
 	}
 	return "[" + strings.Join(parts, ", ") + "]", true
 }
