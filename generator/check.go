@@ -6,6 +6,7 @@ import (
 
 	"congvan/generator/compose"
 	"congvan/generator/font"
+	"congvan/generator/typeset"
 	"congvan/input"
 )
 
@@ -13,14 +14,60 @@ import (
 // lacks, templates that fail, Markdown the format has no place for. The
 // campaign must have passed validation. A nil family is font.Serif.
 func Check(c *input.Campaign, family *font.Family) input.Problems {
-	_, problems := compose.New(c)
+	composer, problems := compose.New(c)
 	family, err := Job{Fonts: family}.family()
 	if err != nil {
 		return problems // making the files will say so
 	}
 	problems = append(problems, glyphs(family, c)...)
+	if composer != nil {
+		problems = append(problems, wideTables(c, composer, family)...)
+	}
 	problems.Sort()
 	return problems
+}
+
+// wideTables warns of tables whose words have to be cut, at the line of the
+// text that has the word. The texts are the same for all units.
+func wideTables(c *input.Campaign, composer *compose.Composer, family *font.Family) input.Problems {
+	document, err := composer.Document(everyUnit(c)[0])
+	if err != nil {
+		return nil // making the files will say so
+	}
+	var problems input.Problems
+	for _, cut := range typeset.CutWords(document, family) {
+		if path, text := partText(c, cut.Part); path != "" {
+			problems.Warn(c.InText(path, lineWith(text, cut.Word), 0), input.WideTable, cut.Word)
+		}
+	}
+	return problems
+}
+
+// partText is the text that a part of a document is made of: the body, or an
+// annex for everybody; "" for a unit's own annex.
+func partText(c *input.Campaign, part int) (path, text string) {
+	switch {
+	case part == 0:
+		return "dispatch.body", c.Dispatch.Body
+	case part > len(c.Annexes):
+		return "", ""
+	}
+	path = input.Index("annexes", part-1)
+	if a := c.Annexes[part-1]; a.File == "" {
+		return path + ".body", a.Body
+	}
+	return path + ".file", c.Annexes[part-1].Text
+}
+
+// lineWith is the number of the first line that has the word, from 1; 0 where
+// none has it as it stands on the page.
+func lineWith(text, word string) int {
+	for i, line := range strings.Split(text, "\n") {
+		if strings.Contains(line, word) {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // CheckTexts finds, in a campaign that has errors, what of Check needs nothing

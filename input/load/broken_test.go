@@ -60,7 +60,7 @@ func complete(t *testing.T, problems input.Problems) {
 // or a workbook to show (TestBookBeside).
 var elsewhere = []input.Code{
 	input.BadMarkdown, input.BadTemplate, input.MissingGlyph, input.NameTaken, input.FileUnreachable,
-	"bad-directive", "bad-table", "bad-footnote",
+	"bad-directive", "bad-table", "bad-footnote", "wide-table",
 }
 
 // Every code there is has a broken campaign that shows it.
