@@ -8,6 +8,7 @@ import (
 // special are the characters that mean something inside a line of Markdown.
 var special = strings.NewReplacer(
 	`\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "]", `\]`, "<", `\<`, "&", `\&`, "!", `\!`,
+	"{", `\{`, "}", `\}`,
 )
 
 // Escape makes plain text that Markdown reads as just that text.

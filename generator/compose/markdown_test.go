@@ -141,7 +141,7 @@ func TestNumbers(t *testing.T) {
 
 // Any text, once escaped, comes back as it was, less what white space folds.
 func FuzzEscape(f *testing.F) {
-	for _, seed := range []string{"a*b_c", "1. x", "- x", "&amp; <br> [a](b)", "\\", "**", "a  b", "# #", "`", "~~~", "+", "1)"} {
+	for _, seed := range []string{"a*b_c", "1. x", "- x", "&amp; <br> [a](b)", "\\", "**", "a  b", "# #", "`", "~~~", "+", "1)", "{}", "{giữa}", "– x", "• x", "a | b", "[^1]", "Điều 1. a", "a) b"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
