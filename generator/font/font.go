@@ -100,12 +100,20 @@ func New(name string, files [4][]byte) (*Family, error) {
 	return family, nil
 }
 
-func newFace(ttf []byte) (*face, error) {
+// newFace reads one font file. The reader of fonts panics on some that are
+// damaged (x/image/font/sfnt 0.47.0, in its kerning table): that is the file's
+// fault, and an error like any other.
+func newFace(ttf []byte) (f *face, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			f, err = nil, fmt.Errorf("damaged font: %v", r)
+		}
+	}()
 	parsed, err := sfnt.Parse(ttf)
 	if err != nil {
 		return nil, err
 	}
-	f := &face{ttf: ttf, parsed: parsed, unitsPerEm: int64(parsed.UnitsPerEm()), rare: map[rune]int64{}}
+	f = &face{ttf: ttf, parsed: parsed, unitsPerEm: int64(parsed.UnitsPerEm()), rare: map[rune]int64{}}
 	f.postScript = postScriptName(parsed, &f.buffer)
 	// At a size of unitsPerEm pixels, one pixel is one font unit.
 	metrics, err := parsed.Metrics(&f.buffer, f.ppem(), font.HintingNone)
@@ -123,8 +131,14 @@ func newFace(ttf []byte) (*face, error) {
 
 func (f *face) ppem() fixed.Int26_6 { return fixed.I(int(f.unitsPerEm)) }
 
-// read asks the font file for an advance in font units; -1 where there is no glyph.
-func (f *face) read(r rune) int64 {
+// read asks the font file for an advance in font units; -1 where there is no
+// glyph, or none that can be read.
+func (f *face) read(r rune) (units int64) {
+	defer func() {
+		if recover() != nil {
+			units = -1
+		}
+	}()
 	glyph, err := f.parsed.GlyphIndex(&f.buffer, r)
 	if err != nil || glyph == 0 {
 		return -1
