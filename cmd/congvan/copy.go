@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"congvan/generator"
+	"congvan/generator/compose"
 	"congvan/generator/doc"
 	"congvan/generator/pdf"
 	"congvan/generator/typeset"
@@ -185,11 +186,7 @@ func (o *copyOptions) office(c *console, cmd *cobra.Command) (*input.Campaign, e
 	if err != nil {
 		return nil, err
 	}
-	if found.problems.HasErrors() {
-		c.printProblems(c.err, found.problems, found.checkShows())
-		return nil, c.unfit(found.problems)
-	}
-	return found.campaign, nil
+	return found.campaign, c.refuse(found)
 }
 
 // fill says on the job what the copy shows.
@@ -224,16 +221,7 @@ var hanoi = time.FixedZone("+07", 7*60*60)
 
 // block is what a copy on paper shows.
 func (o *copyOptions) block(form copyForm, office *input.Campaign, day input.Date) *typeset.Copy {
-	number := []doc.Span{{Text: "Số: "}}
-	switch {
-	case o.number == "":
-		number = append(number, doc.Span{Room: doc.NumberRoom})
-	case len(o.number) == 1:
-		number[0].Text += "0" + o.number
-	default:
-		number[0].Text += o.number
-	}
-	number = append(number, doc.Span{Text: "/" + form.code + "-" + office.Issuer.Code})
+	number := append(doc.Text("Số: "), compose.Number(o.number, "/"+form.code+"-"+office.Issuer.Code)...)
 	recipients := o.recipients
 	if len(recipients) == 0 {
 		for _, r := range office.Dispatch.Recipients {

@@ -94,9 +94,8 @@ func runGenerate(ctx context.Context, c *console, cmd *cobra.Command, o *generat
 	if err != nil {
 		return err
 	}
-	if found.problems.HasErrors() {
-		c.printProblems(c.err, found.problems, found.checkShows())
-		return c.unfit(found.problems)
+	if err := c.refuse(found); err != nil {
+		return err
 	}
 	job.Campaign = found.campaign
 	if cmd.Flags().Changed("unit") {

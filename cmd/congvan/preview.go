@@ -90,9 +90,8 @@ func runPreview(ctx context.Context, c *console, cmd *cobra.Command, o *previewO
 	if err != nil {
 		return err
 	}
-	if found.problems.HasErrors() {
-		c.printProblems(c.err, found.problems, found.checkShows())
-		return c.unfit(found.problems)
+	if err := c.refuse(found); err != nil {
+		return err
 	}
 	job := generator.Job{Campaign: found.campaign, OutDir: o.out, Draft: o.draft, Fonts: family, Tool: toolVersion()}
 	if job.Units, err = o.pick(c, cmd, found); err != nil {
@@ -191,19 +190,12 @@ func (p previewer) images(ctx context.Context, content []byte, unit int) error {
 	}
 	defer file.Close()
 	for i := range file.PageCount() {
-		img, err := file.Render(i, p.o.dpi)
+		image, err := pageImage(file, i, p.o.dpi)
 		if err != nil {
 			return notShown(err)
 		}
-		var b bytes.Buffer
-		if err := png.Encode(&b, img); err != nil {
-			return notShown(err)
-		}
 		path := filepath.Join(p.o.out, fmt.Sprintf("%s-trang-%02d.png", p.stem(unit), i+1))
-		if err := os.MkdirAll(p.o.out, 0o777); err != nil {
-			return notRun(err)
-		}
-		if err := putFile(path, b.Bytes()); err != nil {
+		if err := putFile(path, image); err != nil {
 			return err
 		}
 		fmt.Fprintln(p.c.out, path)
@@ -291,7 +283,12 @@ func asPNG(ctx context.Context, content []byte, dpi int) ([]byte, error) {
 		return nil, err
 	}
 	defer file.Close()
-	img, err := file.Render(0, dpi)
+	return pageImage(file, 0, dpi)
+}
+
+// pageImage is a page, counted from 0, as a PNG file.
+func pageImage(file *pdfium.File, page, dpi int) ([]byte, error) {
+	img, err := file.Render(page, dpi)
 	if err != nil {
 		return nil, err
 	}

@@ -70,6 +70,16 @@ func (c *console) counted(problems input.Problems) string {
 		problems.Count(input.Error), problems.Count(input.Warning))
 }
 
+// refuse tells the problems of a campaign with errors and fails; without
+// errors it does nothing.
+func (c *console) refuse(found opened) error {
+	if !found.problems.HasErrors() {
+		return nil
+	}
+	c.printProblems(c.err, found.problems, found.checkShows())
+	return c.unfit(found.problems)
+}
+
 // unfit is the failure of a campaign that has mistakes.
 func (c *console) unfit(problems input.Problems) error {
 	return &failure{

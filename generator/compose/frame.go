@@ -91,18 +91,19 @@ func (comp *Composer) info() doc.Info {
 	}
 }
 
-// number is the dispatch's number and symbol. Without a number, room is left
-// to write it in; numbers under 10 get a leading zero (Decree 30/2020, annex
-// I, II.3).
-func number(c *input.Campaign) []doc.Span {
-	if c.Dispatch.Number == "" {
-		return []doc.Span{{Room: doc.NumberRoom}, {Text: c.Symbol()}}
+// number is the dispatch's number and symbol.
+func number(c *input.Campaign) []doc.Span { return Number(c.Dispatch.Number, c.Symbol()) }
+
+// Number is a number with its symbol. Without a number, room is left to write
+// it in; numbers under 10 get a leading zero (Decree 30/2020, annex I, II.3).
+func Number(number, symbol string) []doc.Span {
+	switch len(number) {
+	case 0:
+		return []doc.Span{{Room: doc.NumberRoom}, {Text: symbol}}
+	case 1:
+		number = "0" + number
 	}
-	n := c.Dispatch.Number
-	if len(n) == 1 {
-		n = "0" + n
-	}
-	return doc.Text(n + c.Symbol())
+	return doc.Text(number + symbol)
 }
 
 func addressees(c *input.Campaign) []string {
