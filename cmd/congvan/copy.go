@@ -115,7 +115,7 @@ func runCopy(ctx context.Context, c *console, cmd *cobra.Command, o *copyOptions
 	}
 	copied, err := generator.MakeCopy(ctx, job)
 	if err != nil {
-		return &failure{code: exitError, message: text{"không sao được %[1]s", "cannot copy %[1]s"}, args: []any{from}, cause: err}
+		return &failure{code: exitError, message: text{"không sao được %[1]s", "cannot copy %[1]s"}, args: []any{from}, hint: usablePDF, cause: err}
 	}
 	if err := putFile(o.out, copied); err != nil {
 		return err

@@ -118,10 +118,16 @@ func lintBytes(ctx context.Context, raw []byte) (lint.Report, error) {
 	return lint.Check(file)
 }
 
+// usablePDF is what to do about a file that cannot be read.
+var usablePDF = text{
+	"cần tệp PDF không có mật khẩu; từ Word: Lưu thành, chọn PDF",
+	"a PDF without a password is needed; from Word: Save As, PDF",
+}
+
 func lintFailure(files, departures, unread int) error {
 	switch {
 	case unread > 0:
-		return &failure{code: exitError, message: text{"không đọc được %[1]d/%[2]d tệp", "%[1]d of %[2]d files could not be read"}, args: []any{unread, files}}
+		return &failure{code: exitError, message: text{"không đọc được %[1]d/%[2]d tệp", "%[1]d of %[2]d files could not be read"}, args: []any{unread, files}, hint: usablePDF}
 	case departures > 0:
 		return &failure{
 			code:    exitProblems,
