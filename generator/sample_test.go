@@ -15,6 +15,7 @@ import (
 	"congvan/generator/compose"
 	"congvan/generator/doc"
 	"congvan/generator/font"
+	"congvan/generator/programs"
 	"congvan/generator/typeset"
 	"congvan/input"
 	"congvan/input/load"
@@ -117,25 +118,12 @@ func TestIndividualText(t *testing.T) {
 	}
 }
 
-// tool finds an outside program, or skips the test with its name.
-func tool(t *testing.T, name string) string {
-	t.Helper()
-	path, err := exec.LookPath(name)
-	if err != nil {
-		if os.Getenv("CONGVAN_REQUIRE_TOOLS") == "1" {
-			t.Fatalf("%s is missing", name)
-		}
-		t.Skipf("%s is missing", name)
-	}
-	return path
-}
-
 var spaces = regexp.MustCompile(`\s+`)
 
 // Another program reads from the finished PDF every line of the real dispatch
 // of 2022, in its order.
 func TestReferenceDispatch(t *testing.T) {
-	pdftotext := tool(t, "pdftotext")
+	pdftotext := programs.Find(t, "pdftotext")
 	want, err := os.ReadFile("testdata/dispatch-2022.txt")
 	if err != nil {
 		t.Fatal(err)

@@ -37,6 +37,7 @@ var layers = map[string][]string{
 	"generator/pdfium":   {"generator/geom"},
 	"generator/lint":     {"generator/pdfium", "generator/geom", "input"},
 	"generator/register": {"input"},
+	"generator/programs": {"generator/font"},
 	"generator": {
 		"input", "input/sheet", "templates",
 		"generator/geom", "generator/font", "generator/doc", "generator/compose",
@@ -63,7 +64,7 @@ var alone = map[string][]string{
 	"golang.org/x/image":          {"generator/font"},
 	"database/sql":                {"generator/register"},
 	"net/http":                    {"cmd/internal/web"},
-	"os":                          {"generator", "generator/font", "generator/pdfium", "generator/register", "generator/pdfium", "cmd/internal/web", "cmd/congvan"},
+	"os":                          {"generator", "generator/font", "generator/programs", "generator/pdfium", "generator/register", "generator/pdfium", "cmd/internal/web", "cmd/congvan"},
 	"flag":                        nil,
 	"github.com/spf13/cobra":      {"cmd/congvan"},
 	"github.com/spf13/pflag":      {"cmd/congvan"},

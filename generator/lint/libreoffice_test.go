@@ -1,58 +1,38 @@
 package lint_test
 
 import (
+	"maps"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
-	"congvan/generator/font"
 	"congvan/generator/lint"
+	"congvan/generator/programs"
 )
 
 // office turns flat ODT files into PDFs with LibreOffice, in a profile and
 // with fonts of its own: the machine's may lack Vietnamese letters.
 func office(t *testing.T, letters map[string]string) map[string][]byte {
 	t.Helper()
-	soffice, err := exec.LookPath("soffice")
-	if err != nil {
-		if os.Getenv("CONGVAN_REQUIRE_TOOLS") == "1" {
-			t.Fatal("soffice is missing")
-		}
-		t.Skip("soffice is missing")
-	}
 	dir := t.TempDir()
-	save := func(name string, content []byte) string {
-		path := filepath.Join(dir, name)
-		if err := os.WriteFile(path, content, 0o600); err != nil {
+	names := slices.Sorted(maps.Keys(letters))
+	var files []string
+	for _, name := range names {
+		path := filepath.Join(dir, name+".fodt")
+		if err := os.WriteFile(path, []byte(letters[name]), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		return path
-	}
-	family, err := font.Serif()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range font.Faces {
-		save("serif-"+f.String()+".ttf", family.TTF(f))
-	}
-	fonts := save("fonts.conf", []byte(`<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>`+dir+`</dir><cachedir>`+dir+`/cache</cachedir></fontconfig>`))
-	args := []string{"-env:UserInstallation=file://" + dir + "/profile", "--headless", "--convert-to", "pdf", "--outdir", dir}
-	for name, text := range letters {
-		args = append(args, save(name+".fodt", []byte(text)))
-	}
-	cmd := exec.Command(soffice, args...)
-	cmd.Env = append(os.Environ(), "FONTCONFIG_FILE="+fonts)
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("soffice: %v\n%s", err, out)
+		files = append(files, path)
 	}
 	made := map[string][]byte{}
-	for name := range letters {
-		if made[name], err = os.ReadFile(filepath.Join(dir, name+".pdf")); err != nil {
+	for i, pdf := range programs.LibreOffice(t, "pdf", files...) {
+		content, err := os.ReadFile(pdf)
+		if err != nil {
 			t.Fatal(err)
 		}
+		made[names[i]] = content
 	}
 	return made
 }

@@ -11,6 +11,7 @@ import (
 
 	"congvan/generator/doc"
 	"congvan/generator/font"
+	"congvan/generator/programs"
 	"congvan/generator/typeset"
 )
 
@@ -62,13 +63,7 @@ func inFile(t *testing.T, content []byte) string {
 // output runs an outside program, or skips the test with its name.
 func output(t *testing.T, name string, args ...string) string {
 	t.Helper()
-	if _, err := exec.LookPath(name); err != nil {
-		if os.Getenv("CONGVAN_REQUIRE_TOOLS") == "1" {
-			t.Fatalf("%s is missing", name)
-		}
-		t.Skipf("%s is missing", name)
-	}
-	out, err := exec.Command(name, args...).CombinedOutput()
+	out, err := exec.Command(programs.Find(t, name), args...).CombinedOutput()
 	if err != nil {
 		t.Fatalf("%s: %v\n%s", name, err, out)
 	}

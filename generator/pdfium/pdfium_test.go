@@ -18,6 +18,7 @@ import (
 	"congvan/generator/geom"
 	"congvan/generator/pdf"
 	"congvan/generator/pdfium"
+	"congvan/generator/programs"
 	"congvan/generator/typeset"
 )
 
@@ -234,13 +235,7 @@ func TestOverlayUnscaled(t *testing.T) {
 // output runs an outside program, or skips the test with its name.
 func output(t *testing.T, name string, args ...string) string {
 	t.Helper()
-	if _, err := exec.LookPath(name); err != nil {
-		if os.Getenv("CONGVAN_REQUIRE_TOOLS") == "1" {
-			t.Fatalf("%s is missing", name)
-		}
-		t.Skipf("%s is missing", name)
-	}
-	out, err := exec.Command(name, args...).CombinedOutput()
+	out, err := exec.Command(programs.Find(t, name), args...).CombinedOutput()
 	if err != nil {
 		t.Fatalf("%s: %v\n%s", name, err, out)
 	}

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"congvan/generator/programs"
 	"congvan/generator/xlsx"
 	"congvan/input"
 	"congvan/input/load"
@@ -430,5 +431,5 @@ func TestCampaignSavedAgain(t *testing.T) {
 
 func savedAgain(t *testing.T, raw []byte) map[string][]byte {
 	t.Helper()
-	return map[string][]byte{"openpyxl": xlsx.ByOpenpyxl(t, raw), "LibreOffice": xlsx.ByLibreOffice(t, raw)}
+	return map[string][]byte{"openpyxl": programs.SavedByOpenpyxl(t, raw), "LibreOffice": programs.SavedByLibreOffice(t, raw, "xlsx")}
 }

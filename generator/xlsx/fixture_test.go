@@ -3,8 +3,6 @@ package xlsx
 import (
 	"bytes"
 	"fmt"
-	"os"
-	"os/exec"
 	"strings"
 	"testing"
 	"time"
@@ -115,20 +113,6 @@ func stampedInputs(t testing.TB, f *excelize.File) map[string]string {
 		t.Fatal("no inputs in the stamp")
 	}
 	return inputs
-}
-
-// tool finds another program, or skips the test; with CONGVAN_REQUIRE_TOOLS=1
-// a missing program fails it.
-func tool(t *testing.T, name string) string {
-	t.Helper()
-	path, err := exec.LookPath(name)
-	if err != nil && os.Getenv("CONGVAN_REQUIRE_TOOLS") == "1" {
-		t.Fatalf("%s is not installed", name)
-	}
-	if err != nil {
-		t.Skipf("%s is not installed", name)
-	}
-	return path
 }
 
 // allCells gives the cells a sheet's XML has, from A1 to its last.

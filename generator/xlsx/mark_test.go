@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"congvan/generator/programs"
 	"congvan/input"
 
 	"github.com/google/go-cmp/cmp"
@@ -128,7 +129,7 @@ Lỗi: mã «03289» không dùng được
 // Only the wrong cells change, and of those only the fill and the note.
 func TestMark(t *testing.T) {
 	for name, saved := range map[string]func(*testing.T, []byte) []byte{
-		"excelize": func(_ *testing.T, raw []byte) []byte { return raw }, "LibreOffice": ByLibreOffice, "openpyxl": ByOpenpyxl,
+		"excelize": func(_ *testing.T, raw []byte) []byte { return raw }, "LibreOffice": func(t *testing.T, raw []byte) []byte { return programs.SavedByLibreOffice(t, raw, "xlsx") }, "openpyxl": func(t *testing.T, raw []byte) []byte { return programs.SavedByOpenpyxl(t, raw) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			raw := saved(t, clerksBook(t))
@@ -219,7 +220,7 @@ func TestMarkedOpens(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	python := pythonWith(t, "openpyxl")
+	python := programs.Python(t, "openpyxl")
 	file := filepath.Join(t.TempDir(), "marked.xlsx")
 	write(t, file, marked)
 	script := `
@@ -238,8 +239,7 @@ print(json.dumps([w.sheetnames, w["Đơn vị"]["A2"].comment.text.split("\n")[2
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	soffice := tool(t, "soffice")
-	notes := notesIn(t, reopened(t, converted(t, soffice, marked, "xlsx")))
+	notes := notesIn(t, reopened(t, programs.SavedByLibreOffice(t, marked, "xlsx")))
 	if len(notes) != 4 || !strings.Contains(notes["Đơn vị!A2"], "cannot be used") {
 		t.Errorf("notes after LibreOffice: %q", notes)
 	}

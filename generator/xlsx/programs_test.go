@@ -6,10 +6,9 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 
-	"congvan/generator/font"
+	"congvan/generator/programs"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -17,7 +16,6 @@ import (
 // LibreOffice computes every formula as the sheet means it, after the unit
 // has filled it in and LibreOffice has saved it.
 func TestLibreOfficeComputes(t *testing.T) {
-	soffice := tool(t, "soffice")
 	f := reopened(t, written(t, fixture(), commune))
 	for at, value := range map[string]any{
 		"Nhiệm vụ!G6": "Hoàn thành chậm", "Nhiệm vụ!G7": "Đang thực hiện", "Nhiệm vụ!H7": 40,
@@ -38,7 +36,7 @@ func TestLibreOfficeComputes(t *testing.T) {
 	if err := f.Write(&b); err != nil {
 		t.Fatal(err)
 	}
-	back := reopened(t, converted(t, soffice, b.Bytes(), "xlsx"))
+	back := reopened(t, programs.SavedByLibreOffice(t, b.Bytes(), "xlsx"))
 	got, want := map[string]string{}, map[string]string{
 		"Nhiệm vụ!A4": "Đã điền 2/4 ô bắt buộc", "Nhiệm vụ!M6": "Đã xong", "Nhiệm vụ!M8": "Chưa điền",
 		"Tiêu chí!A4": "Đã điền 10/12 ô bắt buộc", "Tiêu chí!J7": "Đủ", "Tiêu chí!J8": "Đủ", "Tiêu chí!J15": "Thiếu kết quả",
@@ -64,10 +62,10 @@ func TestLibreOfficeComputes(t *testing.T) {
 
 // Printed by LibreOffice, the tables are a page wide and no word is missing.
 func TestLibreOfficePrints(t *testing.T) {
-	soffice, pdftotext := tool(t, "soffice"), tool(t, "pdftotext")
+	pdftotext := programs.Find(t, "pdftotext")
 	dir := t.TempDir()
 	pdf := filepath.Join(dir, "sheet.pdf")
-	if err := os.WriteFile(pdf, converted(t, soffice, written(t, fixture(), commune), "pdf"), 0o600); err != nil {
+	if err := os.WriteFile(pdf, programs.SavedByLibreOffice(t, written(t, fixture(), commune), "pdf"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	out, err := exec.Command(pdftotext, "-layout", pdf, "-").Output()
@@ -86,56 +84,10 @@ func TestLibreOfficePrints(t *testing.T) {
 	}
 }
 
-// officeDir has the settings of LibreOffice and the fonts for all tests: the
-// first start takes longest.
-var officeDir = sync.OnceValues(func() (string, error) {
-	dir, err := os.MkdirTemp("", "congvan-office-")
-	if err != nil {
-		return "", err
-	}
-	serif, err := font.Serif()
-	if err != nil {
-		return "", err
-	}
-	for _, face := range font.Faces {
-		if err := os.WriteFile(filepath.Join(dir, face.String()+".ttf"), serif.TTF(face), 0o600); err != nil {
-			return "", err
-		}
-	}
-	config := `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>` + dir + `</dir><cachedir>` + filepath.Join(dir, "cache") + `</cachedir></fontconfig>`
-	return dir, os.WriteFile(filepath.Join(dir, "fonts.conf"), []byte(config), 0o600)
-})
-
 func TestMain(m *testing.M) {
 	code := m.Run()
-	if dir, err := officeDir(); err == nil {
-		os.RemoveAll(dir)
-	}
+	programs.Clean()
 	os.Exit(code)
-}
-
-// converted saves a workbook by LibreOffice in another format, with our fonts
-// in place of Times New Roman where it is not installed.
-func converted(t *testing.T, soffice string, raw []byte, format string) []byte {
-	t.Helper()
-	dir, err := officeDir()
-	if err != nil {
-		t.Fatal(err)
-	}
-	in, out := filepath.Join(t.TempDir(), "sheet.xlsx"), t.TempDir()
-	write(t, in, raw)
-	c := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.Join(dir, "profile"), "--headless",
-		"--convert-to", format, "--outdir", out, in)
-	c.Env = append(os.Environ(), "FONTCONFIG_FILE="+filepath.Join(dir, "fonts.conf"))
-	if output, err := c.CombinedOutput(); err != nil {
-		t.Fatalf("soffice: %v\n%s", err, output)
-	}
-	result, err := os.ReadFile(filepath.Join(out, "sheet."+format))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return result
 }
 
 func write(t *testing.T, file string, content []byte) {
@@ -157,7 +109,7 @@ print(n["E6"].value.isoformat(), n["E6"].number_format, n["C6"].font.name, n["C6
 `
 
 func TestOpenpyxlReads(t *testing.T) {
-	python := pythonWith(t, "openpyxl")
+	python := programs.Python(t, "openpyxl")
 	file := filepath.Join(t.TempDir(), "sheet.xlsx")
 	write(t, file, written(t, fixture(), commune))
 	out, err := exec.Command(python, "-c", openpyxlScript, file).CombinedOutput()
@@ -176,20 +128,4 @@ _tw veryHidden True False False None None None
 	if diff := cmp.Diff(want, string(out)); diff != "" {
 		t.Error(diff)
 	}
-}
-
-// pythonWith finds a Python that has the module: the first in the path may be
-// another than the system's, which has its packages.
-func pythonWith(t *testing.T, module string) string {
-	t.Helper()
-	for _, python := range []string{"/usr/bin/python3", "python3"} {
-		if exec.Command(python, "-c", "import "+module).Run() == nil {
-			return python
-		}
-	}
-	if os.Getenv("CONGVAN_REQUIRE_TOOLS") == "1" {
-		t.Fatalf("python3 with %s is not installed", module)
-	}
-	t.Skipf("python3 with %s is not installed", module)
-	return ""
 }
