@@ -12,16 +12,18 @@ import (
 // Job is what to make. Campaign must have passed validation and [Check].
 type Job struct {
 	Campaign *input.Campaign
-	OutDir   string       // created where it is missing
-	Units    []int        // indexes into Campaign.Units; empty: all, or [NoUnit] where there are none
-	Only     Kind         // empty: every kind
-	Jobs     int          // units made at a time; below 1: one for each processor
-	Draft    bool         // DỰ THẢO across every page
-	Lint     bool         // every PDF is measured against the format, see File.Departures
-	Fonts    *font.Family // what pages are set in; nil: font.Serif
-	Now      time.Time    // the instant written into files; zero: the dispatch's date
-	Tool     string       // version of congvan, for the manifest
-	Progress func(Event)  // told after every unit, by the goroutine that called Run; may be nil
+	OutDir   string                           // created where it is missing
+	Units    []int                            // indexes into Campaign.Units; empty: all, or [NoUnit] where there are none
+	Only     Kind                             // empty: every kind
+	Jobs     int                              // units made at a time; below 1: one for each processor
+	Draft    bool                             // DỰ THẢO across every page
+	Lint     bool                             // every PDF is measured against the format, see File.Departures
+	Fonts    *font.Family                     // what pages are set in; nil: font.Serif
+	Period   input.Period                     // of the sheets; zero: the campaign's first. Of a later one only sheets are made
+	Previous func(unit int) map[string]string // templates.IssueOptions.Previous of a unit; nil: nothing was collected
+	Now      time.Time                        // the instant written into files; zero: the dispatch's date
+	Tool     string                           // version of congvan, for the manifest
+	Progress func(Event)                      // told after every unit, by the goroutine that called Run; may be nil
 
 	makers map[Kind]maker // tests put their own in; nil: the real ones
 }

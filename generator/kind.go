@@ -1,5 +1,7 @@
 package generator
 
+import "congvan/input"
+
 // Kind is a kind of file that every unit gets.
 type Kind string
 
@@ -13,10 +15,14 @@ const (
 var Kinds = []Kind{PDF, XLSX}
 
 // fileName is the name of a unit's file: STEM-cong-van.pdf, named after the
-// type of document, and STEM-theo-doi.xlsx.
-func (k Kind) fileName(stem, documentType string) string {
-	if k == XLSX {
-		return stem + "-theo-doi.xlsx"
+// type of document, and STEM-theo-doi.xlsx, with the period where it is not
+// the one that goes out with the dispatch.
+func (k Kind) fileName(stem, documentType, laterPeriod string) string {
+	if k != XLSX {
+		return stem + "-" + documentType + ".pdf"
 	}
-	return stem + "-" + documentType + ".pdf"
+	if laterPeriod != "" {
+		laterPeriod = "-" + input.Slug(laterPeriod)
+	}
+	return stem + "-theo-doi" + laterPeriod + ".xlsx"
 }

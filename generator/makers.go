@@ -87,8 +87,12 @@ type sheets struct {
 
 func (s sheets) make(_ context.Context, unit int) (made, error) {
 	var content bytes.Buffer
-	err := xlsx.Write(&content, s.job.Campaign, unit, xlsx.Options{
-		Now: s.job.Now, Version: s.job.Tool, Fonts: s.family, Plain: compose.Plain,
-	})
+	o := xlsx.Options{
+		Now: s.job.Now, Version: s.job.Tool, Fonts: s.family, Plain: compose.Plain, Period: s.job.Period,
+	}
+	if s.job.Previous != nil {
+		o.Previous = s.job.Previous(unit)
+	}
+	err := xlsx.Write(&content, s.job.Campaign, unit, o)
 	return made{content: content.Bytes()}, err
 }

@@ -73,8 +73,8 @@ func record(p *plan, made []File) error {
 		kept[file.Path] = entry(p.job.Campaign, file)
 	}
 	for _, unit := range everyUnit(p.job.Campaign) {
-		for _, f := range filesOf(p.job.Campaign, unit, Kinds) {
-			if e, ok := kept[f.path]; ok {
+		for _, path := range everyPath(p.job, unit) {
+			if e, ok := kept[path]; ok {
 				m.Files = append(m.Files, e)
 			}
 		}
@@ -87,6 +87,21 @@ func record(p *plan, made []File) error {
 		return fmt.Errorf("recording in %s: %w", ManifestName, err)
 	}
 	return nil
+}
+
+// everyPath is every file a unit may have: those of the first period, then the
+// sheets of the later ones in the campaign's order.
+func everyPath(job Job, unit int) []string {
+	var paths []string
+	for _, period := range append([]input.Period{job.Campaign.FirstPeriod(), job.Period}, job.Campaign.Periods...) {
+		job.Period = period
+		for _, f := range filesOf(job, unit, Kinds) {
+			if !slices.Contains(paths, f.path) {
+				paths = append(paths, f.path)
+			}
+		}
+	}
+	return paths
 }
 
 func newManifest(job Job) Manifest {

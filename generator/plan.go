@@ -40,6 +40,9 @@ func newPlan(job Job) (*plan, error) {
 		return nil, err
 	}
 	p := &plan{job: job, kinds: kindsOf(job.Campaign)}
+	if job.later() != "" {
+		p.kinds = slices.DeleteFunc(slices.Clone(p.kinds), func(k Kind) bool { return k == PDF })
+	}
 	if job.Only != "" {
 		if !slices.Contains(p.kinds, job.Only) {
 			return nil, NoSheetsError{}
@@ -47,7 +50,7 @@ func newPlan(job Job) (*plan, error) {
 		p.kinds = []Kind{job.Only}
 	}
 	for _, unit := range job.Units {
-		p.steps = append(p.steps, step{unit: unit, files: filesOf(job.Campaign, unit, p.kinds)})
+		p.steps = append(p.steps, step{unit: unit, files: filesOf(job, unit, p.kinds)})
 	}
 	return p, p.checkPaths()
 }
@@ -56,6 +59,9 @@ func newPlan(job Job) (*plan, error) {
 func fillIn(job *Job) error {
 	if job.Only != "" && !slices.Contains(Kinds, job.Only) {
 		return fmt.Errorf("no kind of file is called %q", job.Only)
+	}
+	if job.Period == (input.Period{}) {
+		job.Period = job.Campaign.FirstPeriod()
 	}
 	if job.Jobs < 1 {
 		job.Jobs = runtime.NumCPU()
@@ -71,6 +77,15 @@ func fillIn(job *Job) error {
 // NoUnit stands for the unit where a campaign has no distribution list: one
 // document is made, for whomever it is addressed to.
 const NoUnit = compose.NoUnit
+
+// later is the ID of a period whose sheets go out after the dispatch, ""
+// for the campaign's first.
+func (j Job) later() string {
+	if j.Period == j.Campaign.FirstPeriod() {
+		return ""
+	}
+	return j.Period.ID
+}
 
 // everyUnit lists the indexes of all units, or NoUnit alone.
 func everyUnit(c *input.Campaign) []int {
@@ -117,14 +132,15 @@ func (NoSheetsError) Error() string { return "the campaign has no tasks to track
 
 // filesOf names a unit's files of some kinds. A document for no unit lies in
 // the folder itself, named after the campaign.
-func filesOf(c *input.Campaign, unit int, kinds []Kind) []planned {
+func filesOf(job Job, unit int, kinds []Kind) []planned {
+	c := job.Campaign
 	if unit == NoUnit {
-		return []planned{{unit: unit, kind: PDF, path: PDF.fileName(c.ID, c.Dispatch.Type)}}
+		return []planned{{unit: unit, kind: PDF, path: PDF.fileName(c.ID, c.Dispatch.Type, "")}}
 	}
 	stem := c.Units[unit].FileName()
 	var files []planned
 	for _, kind := range kinds {
-		name := kind.fileName(stem, c.Dispatch.Type)
+		name := kind.fileName(stem, c.Dispatch.Type, job.later())
 		files = append(files, planned{unit: unit, kind: kind, path: path.Join(stem, name)})
 	}
 	return files

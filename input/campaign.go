@@ -14,6 +14,7 @@ type Campaign struct {
 	Sections       []Section         `yaml:"sections"`         // the numbered parts of the body, those of TaskFiles last
 	TaskFiles      []string          `yaml:"task_files"`       // CSV files of tasks, beside campaign.yaml
 	Criteria       *CriteriaPlan     `yaml:"criteria"`         // nil: the campaign judges no criteria
+	Periods        []Period          `yaml:"periods"`          // kỳ báo cáo, in order; none: the sheets come back once
 	Settings       Settings          `yaml:"settings"`         // choices that the decree leaves to the office
 	BodyFile       string            `yaml:"body_file"`        // the office's own template; empty: the built-in model of the type
 	BodyText       string            `yaml:"-"`                // contents of BodyFile
@@ -104,6 +105,7 @@ type Settings struct {
 	SizeSet            int      `yaml:"size_set"`             // 12 (12+13+13) or 13 (13+14+14), format.md section 1
 	BeforeIncludesDay  bool     `yaml:"before_includes_day"`  // "trước ngày 05/08" still allows the 5th
 	ContactForTracking string   `yaml:"contact_for_tracking"` // whom a commune may ask about its sheet
+	GroupBounds        []int    `yaml:"group_bounds"`         // least criteria met of each group of communes, falling; empty: 19, 15, 10, 5
 	Fit                bool     `yaml:"fit"`                  // set tighter, within the decree, where that saves a last page with little on it
 }
 

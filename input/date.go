@@ -111,3 +111,21 @@ func realDay(day, month, year int) bool {
 func lastDayOf(m Month) Date {
 	return DateOf(time.Date(m.Year, time.Month(m.Month)+1, 0, 0, 0, 0, 0, time.UTC))
 }
+
+// MarshalJSON writes ISO 8601, "" for no date.
+func (d Date) MarshalJSON() ([]byte, error) {
+	if d.IsZero() {
+		return []byte(`""`), nil
+	}
+	return fmt.Appendf(nil, `"%04d-%02d-%02d"`, d.Year, d.Month, d.Day), nil
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (d *Date) UnmarshalJSON(b []byte) error {
+	s := strings.Trim(string(b), `"`)
+	if s == "" {
+		*d = Date{}
+		return nil
+	}
+	return d.UnmarshalText([]byte(s))
+}

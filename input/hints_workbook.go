@@ -52,4 +52,19 @@ var workbookHints = map[Code]bilingual{
 	OverrideNoBasis: {
 		"ghi số quyết định vào cột Quyết định", "give the decision in the column Quyết định",
 	},
+	PeriodReserved: {
+		"đặt mã khác; đợt chỉ báo cáo một lần thì để trống sheet Kỳ báo cáo", "choose another; a campaign that reports once leaves the sheet Kỳ báo cáo empty",
+	},
+	PeriodNoDue: {
+		"ghi ngày vào cột Hạn gửi, ví dụ 20/12/2022", "give the day in the column Hạn gửi, e.g. 20/12/2022",
+	},
+	PeriodDueEarly: {
+		"sửa cột Hạn gửi, hoặc cột Chốt số liệu", "correct the column Hạn gửi, or the column Chốt số liệu",
+	},
+	PeriodOrder: {
+		"xếp các dòng theo cột Chốt số liệu: dòng trên là kỳ được so sánh", "order the rows by the column Chốt số liệu: each is compared with the one above",
+	},
+	BadGroupBounds: {
+		"ghi số tiêu chí ít nhất của từng nhóm xã, từ lớn đến nhỏ, ví dụ 19; 15; 10; 5", "list the least criteria met of each group, from large to small, e.g. 19; 15; 10; 5",
+	},
 }

@@ -17,6 +17,7 @@ type Level int
 const (
 	Error   Level = iota // nothing is written
 	Warning              // written all the same, and said
+	Note                 // nothing to do: how something in a returned sheet was read
 )
 
 // Problem is one mistake of the office's, as data: what, where, and the values

@@ -33,6 +33,7 @@ func Validate(c *Campaign) Problems {
 	v.addressing()
 	v.mentions()
 	v.criteria()
+	v.periods()
 
 	v.problems.Sort()
 	return v.problems

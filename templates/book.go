@@ -91,6 +91,7 @@ const (
 	BookAssignments = "assignments" // Phân công: a row is the audience of a section or a task
 	BookCriteria    = "criteria"    // Tiêu chí: a row is criteria.overrides[i]
 	BookStatus      = "status"      // Hiện trạng: a row is criteria.registered[i], or a product of a task
+	BookPeriods     = "periods"     // Kỳ báo cáo: a row is periods[i]
 	BookSet         = "set"         // Bộ tiêu chí: a row is an indicator; only for a set of the office's own
 	BookBody        = "body"        // Mẫu nội dung: a row is a line of the office's own body template
 	BookListSheet   = "lists"       // Danh mục: the choices
@@ -131,7 +132,7 @@ func audienceColumns(path string) []BookColumn {
 // CampaignBook is the form of the campaign workbook.
 func CampaignBook() Book {
 	return Book{Sheets: []BookSheet{
-		documentTable(), textTable(), annexTable(), partyTable(), unitsTable(), tasksTable(), assignmentsTable(), criteriaTable(), statusTable(), setTable(), bodyTable(),
+		documentTable(), textTable(), annexTable(), partyTable(), unitsTable(), tasksTable(), assignmentsTable(), criteriaTable(), statusTable(), periodsTable(), setTable(), bodyTable(),
 	}}
 }
 
@@ -182,6 +183,7 @@ func documentLabels() []BookLabel {
 		{Label: "\"Trước ngày\" gồm cả ngày đó", Path: "settings.before_includes_day", Choices: "yes", Guide: "x: có"},
 		{Label: "Liên hệ về phiếu theo dõi", Synonyms: []string{"Liên hệ"}, Path: "settings.contact_for_tracking", Example: "Phòng Nông nghiệp và Phát triển nông thôn"},
 		{Label: "Co gọn trang cuối", Synonyms: []string{"Dồn trang"}, Path: "settings.fit", Choices: "yes", Guide: "x: dãn cách sít hơn, trong khuôn khổ nghị định, khi trang cuối chỉ còn vài dòng"},
+		{Label: "Mức phân nhóm xã", Synonyms: []string{"Phân nhóm xã", "Mức phân nhóm"}, Path: "settings.group_bounds", Guide: "Số tiêu chí ít nhất của từng nhóm trong báo cáo tổng hợp, từ lớn đến nhỏ; trống: 19; 15; 10; 5", Example: "19; 15; 10; 5"},
 		{Label: "Bộ tiêu chí", Path: "criteria.set", Choices: "sets", Guide: "Trống: đợt này không đánh giá tiêu chí, hoặc dùng sheet Bộ tiêu chí", Example: "xa-ntm-2021-2025"},
 		{Label: "Mã bộ tiêu chí riêng", Path: "set.id", Guide: "Chỉ khi dùng sheet Bộ tiêu chí"},
 		{Label: "Tên bộ tiêu chí riêng", Path: "set.title"},

@@ -10,7 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-var update = flag.Bool("update", false, "write the tables of docs/input.md anew")
+var update = flag.Bool("update", false, "write the tables of docs/input.md and docs/form.md anew")
 
 const (
 	docFile  = "../docs/input.md"

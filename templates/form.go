@@ -9,7 +9,11 @@ import (
 
 // FormVersion changes whenever a returned sheet of the former version could
 // no longer be read by this one: a column gone, a key spelt differently.
-const FormVersion = "1"
+const FormVersion = "2"
+
+// FormerVersions are those whose sheets can still be read: keys and headers are
+// the same, only columns and the period are missing.
+var FormerVersions = []string{"1"}
 
 // Form is what the tracking workbook (phiếu theo dõi) looks like: the one
 // contract between generator/xlsx, which writes it, and generator/collect,
@@ -24,14 +28,16 @@ type Form struct {
 // Sheet is one table of the form: a header row and a row for every task,
 // indicator or product.
 type Sheet struct {
-	Key     string   // stable, ASCII; begins defined names: nv
-	Name    string   // of the sheet's tab, at most 31 characters
-	Title   string   // cell A1
-	Prefix  string   // of the keys of the rows that must be filled in: "nv:"
-	Extra   []string // prefixes of keys of rows that may be filled in
-	Frozen  int      // columns that stay when scrolling sideways
-	Lines   int      // least height of a row in lines: room to write
-	Columns []Column
+	Key      string   // stable, ASCII; begins defined names: nv
+	Name     string   // of the sheet's tab, at most 31 characters
+	Title    string   // cell A1
+	Prefix   string   // of the keys of the rows that must be filled in: "nv:"
+	Extra    []string // prefixes of keys of rows that may be filled in
+	Open     string   // prefix, within Prefix, of keys of rows that may stay empty: in them nothing is required while all is blank
+	Frozen   int      // columns that stay when scrolling sideways
+	Portrait bool     // printed upright
+	Lines    int      // least height of a row in lines: room to write
+	Columns  []Column
 }
 
 // Column is one column of a table. Columns that are no input are locked.
@@ -59,6 +65,7 @@ const (
 	LongText Kind = "long"    // wrapped text of any length
 	Number   Kind = "number"  // a figure, decimals allowed
 	Percent  Kind = "percent" // 0 to 100, without the sign
+	Year     Kind = "year"    // a year, four digits
 	Date     Kind = "date"    // a day
 	Choice   Kind = "choice"  // one item of a list
 	Check    Kind = "check"   // a formula that says how the row stands
@@ -101,6 +108,8 @@ const (
 	GuideSheet   = "Hướng dẫn"
 	ListSheet    = "Danh mục" // hidden
 	StampSheet   = "_tw"      // very hidden; LibreOffice makes it plainly hidden
+
+	CorrectionSheet = "Cần sửa" // first of a correction workbook; no table
 )
 
 // KeyColumn is the key and KeyHeader the header of the hidden key column,
@@ -122,8 +131,35 @@ const (
 	StampDispatch    = "dispatch"      // number and symbol: 05/UBND-NN
 	StampCriteria    = "criteria_set"  // CriteriaSet.ID; empty: the unit is not judged
 	StampYear        = "criteria_year" // year of the thresholds
+	StampPeriod      = "period"        // Period.ID
+	StampCode        = "code"          // SheetCode
+	StampIssue       = "issue"         // 1, and one more with every correction sheet
+	StampDigest      = "digest"        // Issued.Digest: of the locked content
 	StampRows        = "rows"          // how many input cells the map below lists
 	StampTool        = "tool"          // congvan and its version
+)
+
+// The names of the cells of the stamp that say whose sheet it is: they are
+// found when the sheet _tw was renamed.
+const (
+	CodeName   = "TW_MaPhieu"
+	PeriodName = "TW_Ky"
+	UnitName   = "TW_DonVi" // its code
+)
+
+// PropertyPrefix begins the custom properties of the document, which repeat
+// the stamp's values under its keys: congvan_unit_code.
+const PropertyPrefix = "congvan_"
+
+// StampedProperties are the keys of the stamp that are repeated so.
+var StampedProperties = []string{StampCampaign, StampUnitCode, StampPeriod, StampCode, StampFormVersion, StampDigest, StampIssue}
+
+// What opens the cells over every table that show the code and the period, and
+// the code in the footer: "Mã phiếu: K7QM2XA4", "Kỳ báo cáo: Quý III năm 2022
+// (2022-Q3) · chốt số liệu: ...".
+const (
+	CodeLabel   = "Mã phiếu"
+	PeriodLabel = "Kỳ báo cáo"
 )
 
 // FormName tells a tracking workbook from any other with a sheet _tw.
@@ -165,6 +201,9 @@ func (s Sheet) Asks(key string) bool {
 	}
 	return false
 }
+
+// Opens tells whether the row with that key may stay empty as a whole.
+func (s Sheet) Opens(key string) bool { return s.Open != "" && strings.HasPrefix(key, s.Open) }
 
 // RangeName is the defined name of a column's cells: nv_status.
 func (s Sheet) RangeName(column string) string { return s.Key + "_" + column }

@@ -34,10 +34,13 @@ func allRules() []Rule {
 	var rules []Rule
 	for _, s := range Tracking().Sheets {
 		for _, c := range s.Columns {
-			if c.Input && !(s.Key == CriteriaSheet && c.Key == ResultColumn) {
+			if c.Input && !(s.Key == CriteriaSheet && c.Key == ResultColumn) && s.Key != SignSheet { // these two: each row its own
 				rules = append(rules, c.Rule)
 			}
 		}
+	}
+	for _, r := range signRows() {
+		rules = append(rules, r.Rules[ValueColumn])
 	}
 	for _, kind := range []input.IndicatorKind{input.KindBool, input.KindPercent, input.KindNumber, input.KindMoney} {
 		for _, exempt := range []bool{false, true} {

@@ -58,3 +58,13 @@ func text(kind Kind, most int, title, prompt string) Rule {
 	return Rule{Kind: kind, MaxLength: most, Prompt: Message{title, prompt},
 		Error: Message{"Quá dài", fmt.Sprintf("Ô này nhận nhiều nhất %d ký tự. Viết gọn lại hoặc gửi kèm tệp.", most)}}
 }
+
+func yearRule() Rule {
+	return Rule{Kind: Year, Min: new(2010.0), Max: new(2045.0), Prompt: Message{"Năm đăng ký đạt", "Gõ năm, bốn chữ số, ví dụ 2025. Không đăng ký thì để trống."},
+		Error: Message{"Không phải năm", "Gõ năm bằng bốn chữ số, từ 2010 đến 2045."}}
+}
+
+func score() Rule {
+	return Rule{Kind: Number, Min: new(0.0), Max: new(100.0), Prompt: Message{"Điểm", "Điểm của hội đồng đánh giá, từ 0 đến 100, ví dụ 72,5."},
+		Error: Message{"Không phải số từ 0 đến 100", "Gõ điểm từ 0 đến 100, ví dụ 72,5."}}
+}

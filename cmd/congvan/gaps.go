@@ -71,6 +71,24 @@ func (c *console) printCriteria(campaign *input.Campaign) {
 	}
 }
 
+// printPeriods lists the reporting periods, where the campaign names any.
+func (c *console) printPeriods(campaign *input.Campaign) {
+	var all []string
+	for _, p := range campaign.Periods {
+		all = append(all, c.period(p))
+	}
+	c.printList(text{"Kỳ báo cáo (%[1]d): ", "Reporting periods (%[1]d): "}, all, "; ", len(all))
+}
+
+// period shows a period with its last day and the day it is due.
+func (c *console) period(p input.Period) string {
+	s := c.say(text{"%[1]s chốt số liệu %[2]s", "%[1]s until %[2]s"}, p.ID, p.LastDay())
+	if p.Due.IsZero() {
+		return s
+	}
+	return s + c.say(text{", hạn gửi %[1]s", ", due %[1]s"}, p.Due)
+}
+
 // overridden shows a threshold with the decision it rests on.
 func (c *console) overridden(t input.Threshold) string {
 	s := t.Code + " " + t.Text()

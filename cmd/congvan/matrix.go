@@ -35,6 +35,7 @@ func (c *console) printMatrix(campaign *input.Campaign) {
 	}, len(m.Units), len(m.Tasks), m.Assigned(), m.Judged())
 	c.printGaps(campaign, m)
 	c.printCriteria(campaign)
+	c.printPeriods(campaign)
 }
 
 // registers tells whether some unit has registered a year.

@@ -1,85 +1,56 @@
 package collect_test
 
 import (
-	"archive/zip"
-	"bytes"
-	"io"
+	"strings"
 	"testing"
 
 	"congvan/generator/collect"
-	"congvan/input/sheet"
-	"congvan/templates"
 )
 
-// FuzzWorkbook: whatever comes back, reading it does not panic.
-func FuzzWorkbook(f *testing.F) {
-	f.Add(issued(f))
+// Whatever the bytes, reading ends without a panic and says what it found.
+func FuzzRead(f *testing.F) {
+	raw := filled(f, phinhSang).bytes()
+	f.Add(raw)
+	f.Add(raw[:len(raw)/2])
 	f.Add([]byte("PK\x03\x04"))
-	f.Add([]byte{})
-	f.Fuzz(func(t *testing.T, raw []byte) { readAll(raw) })
+	f.Fuzz(func(t *testing.T, raw []byte) { sane(t, reader().Read(collect.File{Name: "a.xlsx", Raw: raw})) })
 }
 
-// FuzzWorkbookPart does the same inside a sound zip, where more is reached.
-func FuzzWorkbookPart(f *testing.F) {
-	raw := issued(f)
-	parts := []string{"xl/worksheets/sheet1.xml", "xl/worksheets/sheet6.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml"}
-	for i, name := range parts {
-		f.Add(uint8(i), partOf(f, raw, name))
+// A part of a sound workbook that is anything at all.
+func FuzzPart(f *testing.F) {
+	all := parts(f, filled(f, agency).bytes()) // the smallest
+	for i, p := range all {
+		if strings.HasSuffix(p.name, ".xml") && len(p.text) < 1<<15 {
+			f.Add(i, p.text)
+		}
 	}
-	f.Fuzz(func(t *testing.T, which uint8, content []byte) {
-		readAll(withPart(t, raw, parts[int(which)%len(parts)], content))
+	f.Fuzz(func(t *testing.T, at int, text string) {
+		changed := append([]part(nil), all...)
+		changed[int(uint(at)%uint(len(changed)))].text = text
+		sane(t, reader().Read(collect.File{Name: "a.xlsx", Raw: packed(t, changed)}))
 	})
 }
 
-func readAll(raw []byte) {
-	w, err := sheet.ReadWorkbook("fuzz.xlsx", raw)
-	if err != nil {
-		return
-	}
-	for _, a := range collect.Read(templates.Tracking(), w).Answers {
-		a.Number()
-		a.Date()
-	}
-}
-
-func partOf(t testing.TB, raw []byte, name string) []byte {
+// sane is what holds of every reading.
+func sane(t *testing.T, r collect.Reading) {
 	t.Helper()
-	z, err := zip.NewReader(bytes.NewReader(raw), int64(len(raw)))
-	if err != nil {
-		t.Fatal(err)
+	if len(r.SHA256) != 64 || r.Refused != nil && len(r.Answers)+len(r.Findings) > 0 {
+		t.Errorf("%+v", r.Refused)
 	}
-	r, err := z.Open(name)
-	if err != nil {
-		t.Fatal(err)
+	if r.Refused == nil && (r.Identity.Unit == "" || len(r.Answers) == 0 || len(r.Identity.By) == 0) {
+		t.Errorf("%+v", r.Identity)
 	}
-	content, err := io.ReadAll(r)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return content
-}
-
-// withPart is the workbook with the content of one part replaced.
-func withPart(t testing.TB, raw []byte, name string, content []byte) []byte {
-	t.Helper()
-	z, err := zip.NewReader(bytes.NewReader(raw), int64(len(raw)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var b bytes.Buffer
-	w := zip.NewWriter(&b)
-	for _, file := range z.File {
-		if file.Name != name {
-			err = w.Copy(file)
-		} else if part, e := w.Create(name); e == nil {
-			_, err = part.Write(content)
+	for _, a := range r.Answers {
+		if a.State == collect.Taken || a.State == collect.Doubted {
+			continue
 		}
-		if err != nil {
-			t.Fatal(err)
+		if a.Value != (collect.Value{}) {
+			t.Errorf("%s %s: %s with a value", a.Key, a.Column, a.State)
 		}
 	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
+	for _, f := range r.Findings {
+		if f.Message.VI == "" || f.Hint.EN == "" {
+			t.Errorf("%+v", f)
+		}
 	}
-	return b.Bytes()
 }

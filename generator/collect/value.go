@@ -1,46 +1,106 @@
 package collect
 
 import (
-	"math"
-	"strconv"
-	"strings"
+	"errors"
 
 	"congvan/input"
-
-	"github.com/shopspring/decimal"
+	"congvan/input/sheet"
+	"congvan/templates"
 )
 
-// Number is the answer as a figure; ok is false where the file stores a text.
-// A percentage is between 0 and 100, as the form asks for it.
-func (a Answer) Number() (d decimal.Decimal, ok bool) {
-	f, err := strconv.ParseFloat(strings.TrimSpace(a.Text), 64)
-	if err != nil || math.Abs(f) > largestNumber || (f != 0 && math.Abs(f) < 1/largestNumber) {
-		return decimal.Decimal{}, false
-	}
-	// The shortest figure that is this float: Excel stores 0.29 as
-	// 0.28999999999999998.
-	d, err = decimal.NewFromString(strconv.FormatFloat(f, 'f', -1, 64))
-	return d, err == nil
+// outcome is what became of one cell.
+type outcome struct {
+	state State
+	value Value
+	how   string
+	notes []remark
 }
 
-// largestNumber is beyond any figure of a commune, in any unit.
-const largestNumber = 1e15
-
-// Date is the answer as a day; ok is false where the file stores no serial
-// number of a day.
-func (a Answer) Date() (d input.Date, ok bool) {
-	n, ok := a.Number()
-	if !ok || n.LessThan(decimal.NewFromInt(firstSerial)) || n.GreaterThan(decimal.NewFromInt(lastSerial)) {
-		return input.Date{}, false
-	}
-	return serialStart.AddDays(int(n.IntPart())), true
+// remark is a finding that does not know its place yet.
+type remark struct {
+	level input.Level
+	code  input.Code
+	args  []any
 }
 
-// Excel counts days from 30/12/1899; its first two months are off by one
-// (it knows a 29/02/1900), so days before March 1900 are not taken.
-var serialStart = input.Date{Year: 1899, Month: 12, Day: 30}
+// valueReader reads one cell by the rule of its input. It depends on nothing
+// else in the file, so that it can be tried with any cell.
+type valueReader struct {
+	cell     sheet.Cell
+	rule     templates.Rule
+	list     []string // Choice
+	measure  string   // đơn vị tính of the row
+	serial   func(number string) input.Date
+	first    input.Date // the days that can be meant
+	last     input.Date
+	dispatch input.Date // zero: unknown
+	today    input.Date
+	happened bool // the day of something done: not to come
+}
 
-const (
-	firstSerial = 61      // 01/03/1900
-	lastSerial  = 2958465 // 31/12/9999
-)
+func (g *reading) valueReader(f field, c sheet.Cell) valueReader {
+	issued := g.campaign.Dispatch.Date
+	list, _ := g.form.issued.Form.List(f.rule.List)
+	return valueReader{
+		cell: c, rule: f.rule, list: list.Items, measure: g.form.printed(f.key, templates.UnitColumn), serial: g.book.DayOf,
+		first: templates.FirstDay(issued), last: templates.LastDay(issued), dispatch: issued, today: g.options.Today,
+		happened: f.column == templates.DoneOnColumn || f.column == templates.DecidedOnColumn || f.key == templates.SignedOnKey,
+	}
+}
+
+// read reads a cell that holds something.
+func (v valueReader) read() outcome {
+	switch {
+	case v.cell.Kind == sheet.Fault:
+		return refused(input.CellError, v.cell.Text)
+	case v.cell.Formula == sheet.Uncomputed:
+		return refused(input.FormulaEmpty)
+	}
+	out := v.byKind()
+	if v.cell.Formula == sheet.Computed && out.state != Refused {
+		out.notes = append(out.notes, remark{input.Note, input.ReturnFormula, []any{shown(cellText(v.cell))}})
+	}
+	return out
+}
+
+func (v valueReader) byKind() outcome {
+	switch v.rule.Kind {
+	case templates.Number, templates.Percent:
+		return v.figure()
+	case templates.Year:
+		return v.year()
+	case templates.Date:
+		return v.day()
+	case templates.Choice:
+		return v.choice()
+	}
+	return v.text()
+}
+
+func refused(code input.Code, args ...any) outcome {
+	return outcome{state: Refused, notes: []remark{{input.Error, code, args}}}
+}
+
+// refusedBy is the outcome of a fault of package input.
+func refusedBy(err error) outcome {
+	var fault input.Fault
+	if errors.As(err, &fault) {
+		return refused(fault.Code, fault.Args...)
+	}
+	return refused(input.BadFigure, err.Error())
+}
+
+func taken(v Value, how string) outcome { return outcome{state: Taken, value: v, how: how} }
+
+// doubted marks a value that somebody must look at.
+func (o outcome) doubted(code input.Code, args ...any) outcome {
+	o.state = Doubted
+	o.notes = append(o.notes, remark{input.Warning, code, args})
+	return o
+}
+
+// noted says how a value was read.
+func (o outcome) noted(code input.Code, args ...any) outcome {
+	o.notes = append(o.notes, remark{input.Note, code, args})
+	return o
+}

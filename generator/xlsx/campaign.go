@@ -107,6 +107,8 @@ func (b *campaignBook) plan(form templates.Book) {
 			t.rows = overrideRows(b.campaign, s)
 		case templates.BookStatus:
 			t.rows = statusRows(b.campaign, s)
+		case templates.BookPeriods:
+			t.rows = periodRows(b.campaign, s)
 		case templates.BookSet:
 			t.sheet.Columns = withRegions(s.Columns, ownSet(b.campaign))
 			t.rows = setRows(ownSet(b.campaign), s)

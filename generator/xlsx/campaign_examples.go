@@ -47,6 +47,10 @@ var examples = map[string][]map[string]string{
 		{"units": "Quài Cang; Quài Tở", "year": "2023"},
 		{"units": "Quài Cang", "task": "NV-02", "product": "Mật ong", "product_year": "2022"},
 	},
+	templates.BookPeriods: {
+		{"id": "2022-Q4", "cut_off": "14/12/2022", "due": "20/12/2022"},
+		{"id": "dot-1", "name": "Đợt kiểm tra lần 1", "cut_off": "15/11/2022", "due": "18/11/2022"},
+	},
 	templates.BookSet: {
 		{"num": "1", "criterion": "Quy hoạch", "group": "I. Quy hoạch", "code": "1.1", "name": "Có quy hoạch chung xây dựng xã được phê duyệt", "kind": "đạt hoặc không", "direction": "==", "targets": "Đạt"},
 		{"num": "2", "criterion": "Giao thông", "group": "II. Hạ tầng", "code": "2.1", "name": "Tỷ lệ đường xã được cứng hóa", "kind": "phần trăm", "unit": "%", "direction": ">=", "targets": "80"},

@@ -47,14 +47,15 @@ func (b *campaignBook) steps(sheet string, row int, heading string, lines []guid
 func bookSteps() []guideStep {
 	all := []guideStep{
 		{mark: "1. Văn bản", words: "Cột Mục đã ghi sẵn; điền cột Nội dung. Mục có nhiều dòng (Căn cứ, Kính gửi, Nơi nhận, tên cơ quan, chức vụ) thì thêm dòng cùng tên mục; dòng để trống không sao."},
-		{mark: "2. Nội dung, Phụ lục", words: "Báo cáo, quyết định, biên bản và văn bản khác không giao nhiệm vụ: ghi lời văn vào sheet Nội dung, mỗi dòng một ô; khi đó các sheet từ 3 đến 6 để trống. Phụ lục ghi ở sheet Phụ lục; hợp đồng, bản thỏa thuận ghi thêm sheet Các bên."},
+		{mark: "2. Nội dung, Phụ lục", words: "Báo cáo, quyết định, biên bản và văn bản khác không giao nhiệm vụ: ghi lời văn vào sheet Nội dung, mỗi dòng một ô; khi đó các sheet từ 3 đến 7 để trống. Phụ lục ghi ở sheet Phụ lục; hợp đồng, bản thỏa thuận ghi thêm sheet Các bên."},
 		{mark: "3. Đơn vị", words: "Mỗi đơn vị nhận văn bản một dòng. Cột Nhóm để gọi nhiều đơn vị một lần, ví dụ xa-thi-tran; một đơn vị thuộc nhiều nhóm thì cách nhau bằng dấu chấm phẩy."},
 		{mark: "4. Nhiệm vụ", words: "Mỗi nhiệm vụ một dòng, theo đúng thứ tự trong văn bản. Tên phần ghi ở dòng đầu của phần. Thời hạn ghi bằng lời: Trước ngày 01/10/2022, Tháng 10/2022, Năm 2023."},
 		{mark: "5. Phân công", words: "Phần nào giao cho ai: ghi Phần 1, Phần 2 ...; nhiệm vụ nào giao hẹp hơn phần chứa nó thì thêm một dòng với mã nhiệm vụ."},
 		{mark: "6. Tiêu chí, Hiện trạng", words: "Chỉ khi đợt có đánh giá tiêu chí. Tiêu chí: mức của tỉnh, huyện khác với bộ tiêu chí. Hiện trạng: năm đăng ký đạt của đơn vị, sản phẩm OCOP của nhiệm vụ."},
-		{mark: "7. Bộ tiêu chí, Mẫu nội dung", words: "Chỉ khi cơ quan có bộ tiêu chí riêng hoặc mẫu nội dung riêng; không dùng thì để nguyên."},
-		{mark: "8. Kiểm tra", words: "Lưu tệp, rồi mở cửa sổ lệnh và gõ:  congvan check TỆP.xlsx  (thay TỆP.xlsx bằng tên tệp này). Mọi chỗ sai được nêu một lần, theo tên sheet và ô."},
-		{mark: "9. Tạo văn bản", words: "Khi không còn lỗi:  congvan generate TỆP.xlsx  tạo văn bản, và phiếu theo dõi cho từng đơn vị."},
+		{mark: "7. Kỳ báo cáo", words: "Đợt có báo cáo định kỳ: mỗi kỳ một dòng với ngày chốt số liệu và hạn gửi. Đợt chỉ báo cáo một lần thì để trống."},
+		{mark: "8. Bộ tiêu chí, Mẫu nội dung", words: "Chỉ khi cơ quan có bộ tiêu chí riêng hoặc mẫu nội dung riêng; không dùng thì để nguyên."},
+		{mark: "9. Kiểm tra", words: "Lưu tệp, rồi mở cửa sổ lệnh và gõ:  congvan check TỆP.xlsx  (thay TỆP.xlsx bằng tên tệp này). Mọi chỗ sai được nêu một lần, theo tên sheet và ô."},
+		{mark: "10. Tạo văn bản", words: "Khi không còn lỗi:  congvan generate TỆP.xlsx  tạo văn bản, và phiếu theo dõi cho từng đơn vị."},
 	}
 	for i := range all {
 		all[i].look = look{bold: true, fill: labelFill, across: "left"}

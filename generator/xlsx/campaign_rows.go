@@ -149,6 +149,16 @@ func statusRows(c *input.Campaign, s templates.BookSheet) []bookRow {
 	return rows
 }
 
+func periodRows(c *input.Campaign, s templates.BookSheet) []bookRow {
+	var rows []bookRow
+	for i := range c.Periods {
+		r := newRow()
+		r.fill(&c.Periods[i], s.Columns)
+		rows = append(rows, r)
+	}
+	return rows
+}
+
 // bodyRows are the lines of the office's own template.
 func bodyRows(c *input.Campaign) []bookRow {
 	return lineRows(strings.TrimRight(c.BodyText, "\n"), templates.BookContentColumn)

@@ -165,14 +165,16 @@ func full(t testing.TB) fs.FS {
 	}
 	main := string(all["campaign.yaml"].Data)
 	for old, new := range map[string]string{
-		"set: xa-ntm-2021-2025":            "set_file: bo.yaml",
-		"\ncriteria:\n":                    "\nbody_file: mau.md.tmpl\n\ncriteria:\n" + overrides,
-		"  place: Tuần Giáo ":              "  parent: [TỈNH ĐIỆN BIÊN]\n  address: Khối 1, thị trấn Tuần Giáo\n  place: Tuần Giáo ",
-		"  archive: VT, NN ":               "  copies: 2\n  archive: VT, NN ",
-		"number: \"\"":                     "number: 05a",
-		"before_includes_day: false":       "before_includes_day: true",
-		"- {text: Như trên}":               "- {text: Như trên, audience: {groups: [bcd], except: [NN]}}",
-		"- {unit: Phình Sáng, year: 2022}": "- {unit: Phình Sáng, year: 2022, name: Chè Shan tuyết}",
+		"set: xa-ntm-2021-2025":             "set_file: bo.yaml",
+		"\ncriteria:\n":                     "\nbody_file: mau.md.tmpl\n\ncriteria:\n" + overrides,
+		"  place: Tuần Giáo ":               "  parent: [TỈNH ĐIỆN BIÊN]\n  address: Khối 1, thị trấn Tuần Giáo\n  place: Tuần Giáo ",
+		"  archive: VT, NN ":                "  copies: 2\n  archive: VT, NN ",
+		"number: \"\"":                      "number: 05a",
+		"before_includes_day: false":        "before_includes_day: true",
+		"group_bounds: [19, 15, 10, 5]":     "group_bounds: [19, 15, 10, 0]",
+		"  - {id: 2022-CN, name: Năm 2022,": "  - {id: 2022}\n  - {id: dot-1, name: \"Đợt: 1\",",
+		"- {text: Như trên}":                "- {text: Như trên, audience: {groups: [bcd], except: [NN]}}",
+		"- {unit: Phình Sáng, year: 2022}":  "- {unit: Phình Sáng, year: 2022, name: Chè Shan tuyết}",
 	} {
 		if !strings.Contains(main, old) {
 			t.Fatalf("the sample has no %q", old)

@@ -19,6 +19,7 @@ const (
 	near
 	notMet
 	missing
+	mended
 	conditionCount
 )
 
@@ -32,6 +33,7 @@ func (b *book) makeConditions() {
 		near:    {Fill: fill(nearFill)},
 		notMet:  {Fill: fill(notMetFill)},
 		missing: {Font: &excelize.Font{Color: overdueInk}, Fill: fill(overdueFill)},
+		mended:  {Font: &excelize.Font{Color: inputInk}, Fill: fill(inputFill)},
 	} {
 		id, err := b.file.NewConditionalStyle(s)
 		b.check(err)
@@ -84,5 +86,5 @@ func (b *book) paintTable(t *table) {
 func (b *book) paintCheck(t *table) {
 	at := fmt.Sprintf("$%s%d", letter(t.sheet.Column(templates.CheckColumn)), t.first)
 	b.paint(t.sheet.Name, t.columnCells(templates.CheckColumn),
-		when{at + `="Đủ"`, done}, when{fmt.Sprintf(`LEFT(%s,5)="Thiếu"`, at), near})
+		when{at + `="` + enough + `"`, done}, when{fmt.Sprintf(`OR(LEFT(%[1]s,5)="Thiếu",%[1]s="%[2]s")`, at, disagreement), near})
 }

@@ -13,7 +13,7 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-var testOptions = Options{Now: time.Date(2022, 9, 1, 8, 0, 0, 0, time.UTC), Version: "test", Plain: strings.NewReplacer(`\*`, "*", `\_`, "_", `\\`, `\`, "*", "").Replace}
+var testOptions = Options{Period: input.Period{ID: "2022-Q3", Due: day(2022, 10, 5)}, Now: time.Date(2022, 9, 1, 8, 0, 0, 0, time.UTC), Version: "test", Plain: strings.NewReplacer(`\*`, "*", `\_`, "_", `\\`, `\`, "*", "").Replace}
 
 // The units of fixture.
 const (
@@ -78,8 +78,13 @@ func fixtureSet() *input.CriteriaSet {
 
 func written(t testing.TB, c *input.Campaign, unit int) []byte {
 	t.Helper()
+	return writtenWith(t, c, unit, testOptions)
+}
+
+func writtenWith(t testing.TB, c *input.Campaign, unit int, o Options) []byte {
+	t.Helper()
 	var b bytes.Buffer
-	if err := Write(&b, c, unit, testOptions); err != nil {
+	if err := Write(&b, c, unit, o); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -93,6 +98,22 @@ func reopened(t testing.TB, raw []byte) *excelize.File {
 	}
 	t.Cleanup(func() { f.Close() })
 	return f
+}
+
+// stampOf reads the keys and values of the stamp.
+func stampOf(t testing.TB, f *excelize.File) map[string]string {
+	t.Helper()
+	rows, err := f.GetRows(templates.StampSheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	stamp := map[string]string{}
+	for _, r := range rows {
+		if len(r) == 2 {
+			stamp[r[0]] = r[1]
+		}
+	}
+	return stamp
 }
 
 // stampedInputs reads the map of input cells: sheet!cell -> key/column.

@@ -8,20 +8,21 @@ import (
 )
 
 // The columns of the guide, millimetres: number or colour, text.
-var guideWidths = []float64{34, 150}
+var guideWidths = []float64{48, 138}
 
 // guide says how to fill the workbook in, what its colours mean and where it
 // goes.
 func (b *book) guide() {
 	sheet := templates.GuideSheet
 	b.widths(sheet, guideWidths)
-	b.banner(sheet, "HƯỚNG DẪN")
+	b.banner(sheet, "HƯỚNG DẪN", guideWidths)
 	b.text(sheet, cell(0, noticeRow), "Mở bằng Excel, LibreOffice hoặc WPS; không cần cài thêm chương trình nào.", notice)
 	row := progressRow
 	row = b.guideBlock(row, [2]string{"Các bước", "Việc cần làm"}, b.steps())
 	row = b.guideBlock(row, [2]string{"Màu", "Ý nghĩa"}, b.legend())
+	row = b.guideBlock(row, [2]string{"Máy báo", "Nghĩa là gì, làm gì"}, b.meanings())
 	row = b.guideBlock(row, [2]string{"Hỏi và gửi", "Nơi liên hệ, cách gửi"}, b.contacts())
-	b.textPage(sheet, guideWidths, row)
+	b.textPage(sheet, guideWidths, row, 1)
 }
 
 // guideLine is a row of the guide; the first cell shows a style or a number.
@@ -71,12 +72,17 @@ func stepOf(t *table) string {
 	switch t.sheet.Key {
 	case templates.TaskSheet:
 		return name + "với mỗi nhiệm vụ, chọn Trạng thái (bắt buộc); ghi tiến độ, ngày hoàn thành, kết quả thực hiện, minh chứng. " +
-			"Nhiệm vụ không phải của đơn vị thì chọn “" + templates.NotOurs + "” và ghi lý do ở cột Ghi chú."
+			"Chưa xong hoặc chậm thì ghi lý do, khó khăn. Nhiệm vụ không phải của đơn vị thì chọn “" + templates.NotOurs + "” và ghi vì sao ở cột Ghi chú."
 	case templates.CriteriaSheet:
 		return name + "với mỗi chỉ tiêu, điền Kết quả kỳ này và chọn Tự đánh giá (đều bắt buộc). Kết quả là số thì chỉ gõ số, " +
-			"ví dụ 95,5; không có thì gõ 0, không để trống. Chưa đạt thì ghi lý do ở cột Ghi chú."
+			"ví dụ 95,5; không có thì gõ 0, không để trống. Ghi minh chứng (số văn bản, tên tệp hoặc đường dẫn); chưa đạt thì ghi lý do. " +
+			"Năm đăng ký đạt đã điền theo công văn; khác thì sửa lại."
+	case templates.SignSheet:
+		return name + "ghi người lập, số điện thoại, người duyệt, ngày duyệt (bắt buộc) và kiến nghị nếu có; in trang này trình lãnh đạo ký, đóng dấu. " +
+			"Không có gì thay đổi so với kỳ trước thì chọn Có ở dòng Không phát sinh."
 	}
-	return name + "ghi tên sản phẩm (bắt buộc), chủ thể và tình trạng hồ sơ."
+	return name + "mỗi sản phẩm một dòng: tên sản phẩm (bắt buộc khi dòng đã có nội dung), nhóm, chủ thể, hạng phấn đấu, tình trạng từng phần hồ sơ, " +
+		"điểm, quyết định công nhận. Ngày hết hạn tự tính (36 tháng). Dòng không dùng thì để trống."
 }
 
 func (b *book) legend() []guideLine {
@@ -91,6 +97,21 @@ func (b *book) legend() []guideLine {
 	}
 }
 
+// meanings explains what the check columns and Excel's windows say.
+func (b *book) meanings() []guideLine {
+	lines := []guideLine{
+		{"Quá hạn, Còn ... ngày", lockedCheck, "So hạn cuối của nhiệm vụ với hôm nay. Đã xong rồi thì chọn lại Trạng thái."},
+		{"Chưa điền, Thiếu ...", lockedCheck, "Dòng còn ô bắt buộc để trống."},
+	}
+	if b.campaign.Judges(b.index) {
+		lines = append(lines, guideLine{disagreement, lockedCheck,
+			"Kết quả và tự đánh giá trái nhau so với mức phải đạt (ví dụ 60 % mà ghi Đạt trong khi phải từ 80 %). Xem lại cả hai ô."})
+	}
+	return append(lines,
+		guideLine{"Ngoài danh sách", lockedCheck, "Ô chỉ nhận mục có sẵn: bấm Hủy (Cancel), chọn ở mũi tên bên phải ô."},
+		guideLine{"Không phải ngày hợp lệ", lockedCheck, "Gõ ngày/tháng/năm, ví dụ 05/08/2022. Máy để kiểu Mỹ thì gõ 2022-08-05."})
+}
+
 func (b *book) contacts() []guideLine {
 	c := b.campaign
 	contact := c.Settings.ContactForTracking
@@ -100,5 +121,7 @@ func (b *book) contacts() []guideLine {
 	return []guideLine{
 		{"Liên hệ", lockedCode, contact},
 		{"Gửi lại", lockedCode, "Gửi tệp Excel này (không chụp ảnh, không chuyển sang PDF) về nơi đã gửi công văn, qua hệ thống quản lý văn bản hoặc thư điện tử công vụ. Sửa và gửi lại nhiều lần được; bản gửi sau thay bản trước."},
+		{templates.CodeLabel, lockedCode, b.issued.Code + ": mã riêng của đơn vị cho kỳ này. Ghi mã khi gọi điện, gửi thư; không chép sang phiếu khác."},
+		{"Nếu bị trả lại", lockedCode, "Nơi nhận gửi một phiếu sửa có trang “" + templates.CorrectionSheet + "” ở đầu: bấm vào ô được nêu, sửa, lưu rồi gửi lại chính phiếu đó."},
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 
+	"congvan/templates"
+
 	"congvan/input"
 )
 
@@ -35,9 +37,8 @@ func TestProductOfAPlainName(t *testing.T) {
 	c := fixture()
 	c.Lenient = true
 	c.Sections[0].Paragraphs[0].Tasks[3].Products = []input.Product{{Unit: "xa Phinh Sang", Name: "Mật ong", Year: 2022}}
-	b := &book{campaign: c, index: commune}
-	rows := b.productRows(input.TasksOf(c.Assignments(), commune))
-	if len(rows) != 1 {
-		t.Errorf("%d products", len(rows))
+	_, row, ok := templates.Issue(c, commune, templates.IssueOptions{}).Row(templates.ProductKey(c.Sections[0].Paragraphs[0].Tasks[3].Code, 1))
+	if !ok || row.Values[templates.ProductColumn].Text != "Mật ong" {
+		t.Errorf("%+v", row)
 	}
 }

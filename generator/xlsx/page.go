@@ -1,7 +1,10 @@
 package xlsx
 
 import (
+	"fmt"
 	"strings"
+
+	"congvan/templates"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -20,12 +23,12 @@ const (
 // titles, protection.
 func (b *book) tablePage(t *table) {
 	name := t.sheet.Name
-	header := cell(0, headerRow) + ":" + cell(t.visible()-1, t.last)
+	header := cell(0, t.header) + ":" + cell(t.visible()-1, t.last)
 	b.check(b.file.AutoFilter(name, header, nil)) // before SetSheetProps, whose work it undoes
 	b.page(name, "landscape", "2F75B5", asTallAsNeeded)
 	b.freeze(t)
-	b.check(b.file.AddIgnoredErrors(name, cell(0, headerRow)+":"+cell(t.visible(), t.last), excelize.IgnoredErrorsNumberStoredAsText))
-	b.local("_xlnm.Print_Titles", name, "$5:$5")
+	b.check(b.file.AddIgnoredErrors(name, cell(0, t.header)+":"+cell(t.visible(), t.last), excelize.IgnoredErrorsNumberStoredAsText))
+	b.local("_xlnm.Print_Titles", name, fmt.Sprintf("$%d:$%d", t.header, t.header))
 	b.local("_xlnm.Print_Area", name, absoluteArea(t.visible()-1, b.lastUsed(t)))
 	b.close(name, t.visible(), b.lastUsed(t))
 }
@@ -35,11 +38,11 @@ func (b *book) tablePage(t *table) {
 func (b *book) freeze(t *table) {
 	at := cell(t.firstInput())
 	b.check(b.file.SetPanes(t.sheet.Name, &excelize.Panes{
-		Freeze: true, XSplit: t.sheet.Frozen, YSplit: headerRow,
-		TopLeftCell: cell(t.sheet.Frozen, firstRow), ActivePane: "bottomRight",
+		Freeze: true, XSplit: t.sheet.Frozen, YSplit: t.header,
+		TopLeftCell: cell(t.sheet.Frozen, t.first), ActivePane: "bottomRight",
 		Selection: []excelize.Selection{
 			{SQRef: cell(t.sheet.Frozen, 1), ActiveCell: cell(t.sheet.Frozen, 1), Pane: "topRight"},
-			{SQRef: cell(0, firstRow), ActiveCell: cell(0, firstRow), Pane: "bottomLeft"},
+			{SQRef: cell(0, t.first), ActiveCell: cell(0, t.first), Pane: "bottomLeft"},
 			{SQRef: at, ActiveCell: at, Pane: "bottomRight"},
 		},
 	}))
@@ -48,7 +51,7 @@ func (b *book) freeze(t *table) {
 func (t *table) firstInput() (column, row int) {
 	for i, r := range t.rows {
 		for j, c := range t.sheet.Columns {
-			if _, input := r.rule(c); input {
+			if _, input := r.Rule(c); input {
 				return j, t.first + i
 			}
 		}
@@ -82,11 +85,11 @@ func (b *book) paper(sheet, orientation, tab string, tall int, footer string) {
 
 func inches(mm float64) *float64 { return new(mm / 25.4) }
 
-// footer has the unit and the campaign on the left, the page on the right.
+// footer has the unit and the sheet's code on the left, the page on the right.
 // Excel takes & for a command and at most 255 characters in all.
 func (b *book) footer(sheet string) string {
 	const font = `&"Times New Roman,Regular"&10 `
-	left := cut(printable(b.unit().FullName()), 70) + " · " + cut(printable(b.campaign.ID), 30) + " · " + sheet
+	left := cut(printable(b.unit().FullName()), 70) + " · " + templates.CodeLabel + " " + b.issued.Code + " · " + sheet
 	left = strings.ReplaceAll(strings.ReplaceAll(left, "\n", " "), "&", "&&")
 	return "&L" + font + left + "&R" + font + "Trang &P/&N"
 }
@@ -114,8 +117,8 @@ func (b *book) close(sheet string, lastColumn, lastRow int) {
 }
 
 // textPage sets up a sheet that is read: summary and guide.
-func (b *book) textPage(sheet string, widths []float64, lastRow int) {
-	b.page(sheet, "portrait", "A6A6A6", 1)
+func (b *book) textPage(sheet string, widths []float64, lastRow, tall int) {
+	b.page(sheet, "portrait", "A6A6A6", tall)
 	b.local("_xlnm.Print_Area", sheet, absoluteArea(len(widths)-1, lastRow))
 	b.close(sheet, len(widths)-1, lastRow)
 }

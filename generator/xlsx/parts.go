@@ -3,10 +3,13 @@ package xlsx
 import (
 	"archive/zip"
 	"bytes"
+	"cmp"
 	"encoding/xml"
 	"fmt"
 	"io"
 	"io/fs"
+	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -20,13 +23,22 @@ type cachedCell struct {
 
 // finishParts is the zip writer that excelize writes through. It adds to the
 // sheets the two things excelize has no call for: the shown results of
-// formulas, and row heights that grow again when more is typed.
+// formulas, and row heights that grow again when more is typed; and it puts in
+// order what excelize does not.
 func (b *book) finishParts(w io.Writer) excelize.ZipWriter {
 	cached := map[string][]cachedCell{}
 	for i, sheet := range b.file.GetSheetList() {
-		cached[fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1)] = b.cached[sheet]
+		cells := slices.Clone(b.cached[sheet])
+		slices.SortStableFunc(cells, inReadingOrder)
+		cached[fmt.Sprintf("xl/worksheets/sheet%d.xml", i+1)] = cells
 	}
 	return &partWriter{zip: zip.NewWriter(w), cached: cached}
+}
+
+func inReadingOrder(a, b cachedCell) int {
+	columnA, rowA, _ := excelize.CellNameToCoordinates(a.at) // we named them
+	columnB, rowB, _ := excelize.CellNameToCoordinates(b.at)
+	return cmp.Or(cmp.Compare(rowA, rowB), cmp.Compare(columnA, columnB))
 }
 
 type partWriter struct {
@@ -41,7 +53,7 @@ func (p *partWriter) Create(name string) (io.Writer, error) {
 	if err := p.flush(); err != nil {
 		return nil, err
 	}
-	if strings.HasPrefix(name, "xl/worksheets/") {
+	if strings.HasPrefix(name, "xl/worksheets/") || name == contentTypes {
 		p.name, p.part = name, &bytes.Buffer{}
 		return p.part, nil
 	}
@@ -56,14 +68,31 @@ func (p *partWriter) flush() error {
 	if err != nil {
 		return err
 	}
-	part := growing(p.part.Bytes())
+	part := p.part.Bytes()
 	p.part = nil
-	part, err = withResults(part, p.cached[p.name])
-	if err != nil {
+	if p.name == contentTypes {
+		part = sortedDefaults(part)
+	} else if part, err = withResults(growing(part), p.cached[p.name]); err != nil {
 		return fmt.Errorf("%s: %w", p.name, err)
 	}
 	_, err = w.Write(part)
 	return err
+}
+
+const contentTypes = "[Content_Types].xml"
+
+var defaultType = regexp.MustCompile(`<Default [^>]*></Default>`)
+
+// sortedDefaults puts the types of file names in order: with a chart or a note
+// excelize 2.11.1 lists those of pictures as a map gives them.
+func sortedDefaults(part []byte) []byte {
+	types := defaultType.FindAll(part, -1)
+	slices.SortFunc(types, bytes.Compare)
+	return defaultType.ReplaceAllFunc(part, func([]byte) []byte {
+		first := types[0]
+		types = types[1:]
+		return first
+	})
 }
 
 // AddFS is part of the interface; excelize does not call it here.

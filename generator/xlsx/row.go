@@ -2,59 +2,23 @@ package xlsx
 
 import (
 	"congvan/generator/font"
-	"congvan/input"
 	"congvan/templates"
 )
 
-// row is one line of a table before it is drawn.
-type row struct {
-	key    string
-	kind   rowKind
-	values map[string]value          // what is printed, and inputs that are filled in already
-	rules  map[string]templates.Rule // inputs of this row that differ from their column
-	closed map[string]bool           // input columns that this row does not ask
-}
+func words(s string) templates.Value { return templates.Value{Text: s} }
 
-type rowKind int
-
-const (
-	entry    rowKind = iota // a task, indicator or product: has inputs
-	heading                 // a criterion
-	overflow                // the rest of a text too long for one row
-)
-
-// value is a text or, where date is set, a day.
-type value struct {
-	text string
-	date input.Date
-}
-
-func words(s string) value { return value{text: s} }
-
-// rule is what the row's input in that column accepts; ok is false where the
-// cell is no input.
-func (r row) rule(c templates.Column) (rule templates.Rule, ok bool) {
-	if !c.Input || r.kind != entry || r.closed[c.Key] {
-		return templates.Rule{}, false
-	}
-	if own, differs := r.rules[c.Key]; differs {
-		return own, true
-	}
-	return c.Rule, true
-}
-
-func (r row) face(c templates.Column) font.Face {
-	return font.Of(r.kind == heading, c.Kind == templates.Check)
+func face(r templates.Row, c templates.Column) font.Face {
+	return font.Of(r.Kind == templates.Heading, c.Kind == templates.Check)
 }
 
 // spread splits rows whose texts are higher than a row may be: the rest goes
 // on in rows below that have neither key nor inputs, so that no word of a long
 // task is hidden.
-func (b *book) spread(sheet templates.Sheet, rows []row) []row {
-	var all []row
+func (b *book) spread(sheet templates.Sheet, rows []templates.Row) []templates.Row {
+	var all []templates.Row
 	for _, r := range rows {
 		for more := true; more; {
-			var rest row
+			var rest templates.Row
 			r, rest, more = b.split(sheet, r)
 			all = append(all, r)
 			r = rest
@@ -64,29 +28,29 @@ func (b *book) spread(sheet templates.Sheet, rows []row) []row {
 }
 
 // split cuts a row's texts after as many lines as a row shows.
-func (b *book) split(sheet templates.Sheet, r row) (head, rest row, more bool) {
+func (b *book) split(sheet templates.Sheet, r templates.Row) (head, rest templates.Row, more bool) {
 	most := int(maxRowPoint / linePoint)
-	rest = row{kind: overflow, values: map[string]value{}}
+	rest = templates.Row{Kind: templates.Overflow, Values: map[string]templates.Value{}}
 	for _, c := range sheet.Columns {
 		if !grows(r, c) {
 			continue
 		}
-		text := printable(r.values[c.Key].text)
-		lines := b.lines(text, r.face(c), c.Width)
+		text := printable(r.Values[c.Key].Text)
+		lines := b.lines(text, face(r, c), c.Width)
 		if len(lines) <= most {
 			continue
 		}
 		cut := after(text, lines[:most])
-		r.values[c.Key] = words(text[:cut])
-		rest.values[c.Key] = words(text[cut:])
+		r.Values[c.Key] = words(text[:cut])
+		rest.Values[c.Key] = words(text[cut:])
 	}
-	return r, rest, len(rest.values) > 0
+	return r, rest, len(rest.Values) > 0
 }
 
 // grows tells whether the cell makes its row higher: printed text does; the
 // check column and days are short.
-func grows(r row, c templates.Column) bool {
-	if _, input := r.rule(c); input {
+func grows(r templates.Row, c templates.Column) bool {
+	if _, input := r.Rule(c); input {
 		return false
 	}
 	return c.Kind == templates.Code || c.Kind == templates.Text || c.Kind == templates.LongText
@@ -94,14 +58,19 @@ func grows(r row, c templates.Column) bool {
 
 // lineCount is how many lines the row must show, inputs filled in already
 // included.
-func (b *book) lineCount(sheet templates.Sheet, r row) int {
+func (b *book) lineCount(sheet templates.Sheet, r templates.Row) int {
 	most := 1
-	if r.kind == entry {
+	if r.Kind == templates.Entry {
 		most = sheet.Lines
 	}
+	for _, rule := range r.Rules {
+		if rule.Kind == templates.LongText && sheet.Key == templates.SignSheet {
+			most = 3 // room to write
+		}
+	}
 	for _, c := range sheet.Columns {
-		if text := r.values[c.Key].text; text != "" && c.Kind != templates.Key {
-			most = max(most, len(b.lines(printable(text), r.face(c), c.Width)))
+		if text := r.Values[c.Key].Text; text != "" && c.Kind != templates.Key && (c.Key != templates.PreviousColumn || len(b.options.Previous) > 0) {
+			most = max(most, len(b.lines(printable(text), face(r, c), c.Width)))
 		}
 	}
 	return min(most, int(maxRowPoint/linePoint))

@@ -1,7 +1,9 @@
 package xlsx
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"congvan/templates"
 
@@ -18,6 +20,11 @@ func (b *book) stamp() {
 	at := 1
 	for _, kv := range b.identity(len(cells)) {
 		b.line(sheet, at, kv[:]...)
+		if name := map[string]string{
+			templates.StampCode: templates.CodeName, templates.StampPeriod: templates.PeriodName, templates.StampUnitCode: templates.UnitName,
+		}[kv[0]]; name != "" {
+			b.name(name, sheet, absolute(1, at, at))
+		}
 		at++
 	}
 	at++
@@ -43,7 +50,7 @@ func (b *book) identity(inputs int) [][2]string {
 	}
 	set, thresholdYear := "", ""
 	if c.Judges(b.index) {
-		set, thresholdYear = c.Criteria.Set.ID, year(c.Criteria.Year)
+		set, thresholdYear = c.Criteria.Set.ID, yearOf(c.Criteria.Year)
 	}
 	return [][2]string{
 		{templates.StampForm, templates.FormName},
@@ -55,6 +62,10 @@ func (b *book) identity(inputs int) [][2]string {
 		{templates.StampDispatch, c.Dispatch.Number + c.Symbol()},
 		{templates.StampCriteria, set},
 		{templates.StampYear, thresholdYear},
+		{templates.StampPeriod, b.issued.Period.ID},
+		{templates.StampCode, b.issued.Code},
+		{templates.StampIssue, strconv.Itoa(b.issue)},
+		{templates.StampDigest, b.digest},
 		{templates.StampRows, strconv.Itoa(inputs)},
 		{templates.StampTool, "congvan " + b.options.Version},
 	}
@@ -66,8 +77,8 @@ func (b *book) inputCells() [][4]string {
 	for _, t := range b.tables {
 		for i, r := range t.rows {
 			for j, c := range t.sheet.Columns {
-				if _, input := r.rule(c); input {
-					all = append(all, [4]string{r.key, c.Key, t.sheet.Name, cell(j, t.first+i)})
+				if _, input := r.Rule(c); input {
+					all = append(all, [4]string{r.Key, c.Key, t.sheet.Name, cell(j, t.first+i)})
 				}
 			}
 		}
@@ -84,14 +95,26 @@ func (b *book) properties() {
 		Subject:        property(c.Dispatch.Subject),
 		Creator:        property(c.Issuer.Short),
 		LastModifiedBy: property(c.Issuer.Short),
-		Identifier:     property(c.ID + "/" + b.unit().Code),
-		Keywords:       property(templates.FormName + " " + b.form.Version),
+		Identifier:     property(strings.Join([]string{c.ID, b.unit().Code, b.issued.Period.ID, b.issued.Code}, "/")),
+		Keywords:       property(templates.FormName + " " + b.form.Version + " " + b.issued.Code),
 		Created:        now,
 		Modified:       now,
 		Language:       "vi-VN",
 	}))
+	for _, kv := range b.identity(0) { // strings: programs turn numbers into others
+		if slices.Contains(templates.StampedProperties, kv[0]) {
+			b.check(b.file.SetCustomProps(excelize.CustomProperty{Name: templates.PropertyPrefix + kv[0], Value: property(kv[1])}))
+		}
+	}
 	b.check(b.file.SetAppProps(&excelize.AppProperties{Application: "congvan", AppVersion: "1.0"}))
 	yes := true
 	b.check(b.file.SetCalcProps(&excelize.CalcPropsOptions{FullCalcOnLoad: &yes}))
 	b.check(b.file.ProtectWorkbook(&excelize.WorkbookProtectionOptions{LockStructure: true}))
+}
+
+func yearOf(y int) string {
+	if y == 0 {
+		return ""
+	}
+	return strconv.Itoa(y)
 }

@@ -18,12 +18,27 @@ const (
 	lockedCode
 	lockedDate
 	lockedCheck
+	lockedExpiry
 	group
 	groupCode
-	inputText
+	inputText // the six looks of an input, and again of one to correct and of one to look at
+	inputShort
 	inputChoice
 	inputNumber
+	inputYear
 	inputDate
+	wrongText
+	wrongShort
+	wrongChoice
+	wrongNumber
+	wrongYear
+	wrongDate
+	doubtText
+	doubtShort
+	doubtChoice
+	doubtNumber
+	doubtYear
+	doubtDate
 	keyCell
 	footnote
 	label
@@ -31,6 +46,16 @@ const (
 	share
 	verdict
 	stampText
+	signHead
+	signHint
+	signName
+	listed
+	listedCentre
+	listedLink
+	listedWrong
+	listedDoubt
+	listedWrongDate
+	listedDoubtDate
 	legendInput
 	legendDone
 	legendNear
@@ -53,6 +78,7 @@ const (
 	overdueFill = "F8CBAD"
 	overdueInk  = "9C0006"
 	quietInk    = "595959"
+	linkInk     = "0563C1"
 )
 
 const (
@@ -78,33 +104,40 @@ type look struct {
 func looks() [styleCount]look {
 	box := look{ruled: true, wrap: true, across: "left"}
 	with := func(l look, change func(*look)) look { change(&l); return l }
-	field := with(box, func(l *look) { l.fill, l.ink, l.open = inputFill, inputInk, true })
 	centre := func(l *look) { l.across = "center" }
-	return [styleCount]look{
-		plain:       {},
-		title:       {size: 14, bold: true},
-		subtitle:    {italic: true},
-		notice:      {ink: quietInk},
-		progress:    {bold: true, ink: inputInk},
-		header:      {bold: true, fill: headerFill, across: "center", wrap: true, ruled: true},
-		lockedText:  box,
-		lockedShort: with(box, centre),
-		lockedCode:  with(box, func(l *look) { l.across, l.asText = "center", true }),
-		lockedDate:  with(box, func(l *look) { l.across, l.number = "center", dateFormat }),
-		lockedCheck: with(box, func(l *look) { l.across, l.italic, l.fill = "center", true, checkFill }),
-		group:       with(box, func(l *look) { l.bold, l.fill = true, groupFill }),
-		groupCode:   with(box, func(l *look) { l.bold, l.fill, l.across, l.asText = true, groupFill, "center", true }),
-		inputText:   with(field, func(l *look) { l.down = "top" }),
-		inputChoice: with(field, centre),
-		inputNumber: with(field, centre),
-		inputDate:   with(field, func(l *look) { l.across, l.number = "center", dateFormat }),
-		keyCell:     {asText: true, ink: quietInk},
-		footnote:    {italic: true, ink: quietInk},
-		label:       box,
-		figure:      with(box, func(l *look) { l.across, l.bold, l.number = "center", true, "0" }),
-		share:       with(box, func(l *look) { l.across, l.number = "center", "0%" }),
-		verdict:     with(box, func(l *look) { l.across, l.bold, l.fill = "center", true, checkFill }),
-		stampText:   {asText: true},
+	all := [styleCount]look{
+		plain:        {},
+		title:        {size: 14, bold: true},
+		subtitle:     {italic: true},
+		notice:       {ink: quietInk},
+		progress:     {bold: true, ink: inputInk},
+		header:       {bold: true, fill: headerFill, across: "center", wrap: true, ruled: true},
+		lockedText:   box,
+		lockedShort:  with(box, centre),
+		lockedCode:   with(box, func(l *look) { l.across, l.asText = "center", true }),
+		lockedDate:   with(box, func(l *look) { l.across, l.number = "center", dateFormat }),
+		lockedCheck:  with(box, func(l *look) { l.across, l.italic, l.fill = "center", true, checkFill }),
+		lockedExpiry: with(box, func(l *look) { l.across, l.italic, l.fill, l.number = "center", true, checkFill, dateFormat }),
+		group:        with(box, func(l *look) { l.bold, l.fill = true, groupFill }),
+		groupCode:    with(box, func(l *look) { l.bold, l.fill, l.across, l.asText = true, groupFill, "center", true }),
+		keyCell:      {asText: true, ink: quietInk},
+		footnote:     {italic: true, ink: quietInk},
+		label:        box,
+		figure:       with(box, func(l *look) { l.across, l.bold, l.number = "center", true, "0" }),
+		share:        with(box, func(l *look) { l.across, l.number = "center", "0%" }),
+		verdict:      with(box, func(l *look) { l.across, l.bold, l.fill = "center", true, checkFill }),
+		stampText:    {asText: true},
+		signHead:     {bold: true, across: "center", wrap: true},
+		signHint:     {italic: true, across: "center"},
+		signName:     {bold: true, across: "center", wrap: true},
+
+		listed:          with(box, func(l *look) { l.down = "top" }),
+		listedCentre:    with(box, func(l *look) { l.across, l.down = "center", "top" }),
+		listedLink:      with(box, func(l *look) { l.across, l.down, l.ink = "center", "top", linkInk }),
+		listedWrong:     with(box, func(l *look) { l.down, l.fill, l.ink = "top", overdueFill, overdueInk }),
+		listedDoubt:     with(box, func(l *look) { l.down, l.fill = "top", nearFill }),
+		listedWrongDate: with(box, func(l *look) { l.down, l.fill, l.ink, l.number = "top", overdueFill, overdueInk, dateFormat }),
+		listedDoubtDate: with(box, func(l *look) { l.down, l.fill, l.number = "top", nearFill, dateFormat }),
 
 		legendInput:   with(box, func(l *look) { l.across, l.fill, l.ink = "center", inputFill, inputInk }),
 		legendDone:    with(box, func(l *look) { l.across, l.fill = "center", metFill }),
@@ -112,6 +145,23 @@ func looks() [styleCount]look {
 		legendNotMet:  with(box, func(l *look) { l.across, l.fill = "center", notMetFill }),
 		legendOverdue: with(box, func(l *look) { l.across, l.ink = "center", overdueInk }),
 	}
+	for first, colours := range map[styleName][2]string{
+		inputText: {inputFill, inputInk}, wrongText: {overdueFill, overdueInk}, doubtText: {nearFill, inputInk},
+	} {
+		copy(all[first:], fieldLooks(colours[0], colours[1]))
+	}
+	return all
+}
+
+// fieldLooks are the looks of an input, in the order of the styles.
+func fieldLooks(fill, ink string) []look {
+	text := look{ruled: true, wrap: true, open: true, fill: fill, ink: ink, across: "left", down: "top"}
+	centre := text
+	centre.across, centre.down = "center", ""
+	short, year, day := text, centre, centre
+	short.asText, short.down = true, ""
+	year.number, day.number = "0", dateFormat
+	return []look{text, short, centre, centre, year, day}
 }
 
 func (l look) style() *excelize.Style {

@@ -1,7 +1,6 @@
 package xlsx
 
 import (
-	"fmt"
 	"strings"
 
 	"congvan/generator/font"
@@ -12,26 +11,34 @@ import (
 const (
 	titleRow    = 1
 	attachedRow = 2
-	noticeRow   = 3
-	progressRow = 4
-	headerRow   = 5
-	firstRow    = 6
+	codeRow     = 3 // sheet code and period
+	noticeRow   = 4
+	progressRow = 5
+	headerRow   = 6
+	firstRow    = 7
 )
 
 // table is a sheet of the form with the rows of one unit, and where they stand.
 type table struct {
 	sheet       templates.Sheet
-	rows        []row
+	rows        []templates.Row
+	header      int // the row of the headers
 	first, last int
 	notes       []string // under the table
+	noPrevious  bool     // nothing was collected before: that column is hidden
 }
 
-func (b *book) newTable(sheet templates.Sheet, rows []row) *table {
+func (b *book) newTable(sheet templates.Sheet, rows []templates.Row) *table {
 	if len(rows) == 0 { // names and formulas need a row to speak of
-		rows = []row{{kind: overflow, values: map[string]value{templates.ContentColumn: words("Không có nội dung.")}}}
+		rows = []templates.Row{{Kind: templates.Overflow, Values: map[string]templates.Value{templates.ContentColumn: words("Không có nội dung.")}}}
 	}
 	rows = b.spread(sheet, rows)
-	return &table{sheet: sheet, rows: rows, first: firstRow, last: firstRow + len(rows) - 1}
+	return &table{sheet: sheet, rows: rows, header: headerRow, first: firstRow, last: firstRow + len(rows) - 1}
+}
+
+// lower moves the table down, to leave room over it.
+func (t *table) lower(rows int) {
+	t.header, t.first, t.last = t.header+rows, t.first+rows, t.last+rows
 }
 
 // visible is how many columns are shown: all but the key, the last.
@@ -43,51 +50,10 @@ func (t *table) columnCells(key string) string {
 	return cell(c, t.first) + ":" + cell(c, t.last)
 }
 
-// asks counts the inputs of a required column.
-func (t *table) asks() int {
-	n := 0
-	for _, r := range t.rows {
-		if !strings.HasPrefix(r.key, t.sheet.Prefix) {
-			continue
-		}
-		for _, c := range t.sheet.Columns {
-			if _, input := r.rule(c); input && c.Required {
-				n++
-			}
-		}
-	}
-	return n
-}
-
-// answered counts those that are filled in already.
-func (t *table) answered() int {
-	n := 0
-	for _, r := range t.rows {
-		for _, c := range t.sheet.Columns {
-			if _, input := r.rule(c); input && c.Required && r.values[c.Key].text != "" {
-				n++
-			}
-		}
-	}
-	return n
-}
-
-// entries counts the rows that must be filled in.
-func (t *table) entries() int {
-	n := 0
-	for _, r := range t.rows {
-		if strings.HasPrefix(r.key, t.sheet.Prefix) {
-			n++
-		}
-	}
-	return n
-}
-
 func (b *book) drawTable(t *table) {
 	b.columns(t)
-	b.banner(t.sheet.Name, t.sheet.Title)
-	b.formula(t.sheet.Name, cell(0, progressRow), `"Đã điền "&`+t.filled()+`&"/"&`+t.total()+`&" ô bắt buộc"`,
-		fmt.Sprintf("Đã điền %d/%d ô bắt buộc", t.answered(), t.asks()), progress)
+	b.banner(t.sheet.Name, t.sheet.Title, t.widths())
+	b.tableProgress(t)
 	b.headers(t)
 	for i, r := range t.rows {
 		b.drawRow(t, r, t.first+i)
@@ -96,16 +62,31 @@ func (b *book) drawTable(t *table) {
 	b.names(t)
 	b.validate(t)
 	b.paintTable(t)
+	if t.sheet.Key == templates.SignSheet {
+		b.signPage(t)
+		return
+	}
 	b.tablePage(t)
 }
 
-func (t *table) width() float64 {
-	sum := 0.0
-	for _, c := range t.sheet.Columns[:t.visible()] {
-		sum += c.Width
-	}
-	return sum
+// shows tells whether a column can be seen.
+func (t *table) shows(c templates.Column) bool {
+	return c.Kind != templates.Key && (c.Key != templates.PreviousColumn || !t.noPrevious)
 }
+
+// widths are those of the columns, nought for what is hidden.
+func (t *table) widths() []float64 {
+	var all []float64
+	for _, c := range t.sheet.Columns {
+		if !t.shows(c) {
+			c.Width = 0
+		}
+		all = append(all, c.Width)
+	}
+	return all
+}
+
+func (t *table) width() float64 { return total(t.widths()) }
 
 func (b *book) columns(t *table) {
 	var widths []float64
@@ -113,7 +94,11 @@ func (b *book) columns(t *table) {
 		widths = append(widths, c.Width)
 	}
 	b.widths(t.sheet.Name, widths)
-	b.check(b.file.SetColVisible(t.sheet.Name, letter(t.visible()), false))
+	for i, c := range t.sheet.Columns {
+		if !t.shows(c) {
+			b.check(b.file.SetColVisible(t.sheet.Name, letter(i), false))
+		}
+	}
 }
 
 func (b *book) headers(t *table) {
@@ -123,49 +108,49 @@ func (b *book) headers(t *table) {
 		if c.Kind == templates.Key {
 			look = keyCell
 		}
-		b.text(t.sheet.Name, cell(i, headerRow), c.Header, look)
+		b.text(t.sheet.Name, cell(i, t.header), c.Header, look)
 		most = max(most, len(b.lines(c.Header, font.Bold, c.Width)))
 	}
-	b.height(t.sheet.Name, headerRow, points(most+1)) // a line for the filter's arrows
+	if t.sheet.Key != templates.SignSheet {
+		most++ // a line for the filter's arrows
+	}
+	b.height(t.sheet.Name, t.header, points(most))
 }
 
-func (b *book) drawRow(t *table, r row, at int) {
+func (b *book) drawRow(t *table, r templates.Row, at int) {
 	for i, c := range t.sheet.Columns {
 		place := cell(i, at)
-		switch rule, input := r.rule(c); {
+		switch rule, input := r.Rule(c); {
 		case input:
-			b.text(t.sheet.Name, place, r.values[c.Key].text, inputStyle(rule))
+			b.input(t, r, c, rule, place)
 		case c.Kind == templates.Key:
-			b.text(t.sheet.Name, place, r.key, keyCell)
-		case c.Kind == templates.Check && r.kind == entry && strings.HasPrefix(r.key, t.sheet.Prefix):
-			formula, shown := b.checkFormula(t, r, at)
-			b.formula(t.sheet.Name, place, formula, shown, lockedCheck)
+			b.text(t.sheet.Name, place, r.Key, keyCell)
+		case c.Kind == templates.Check && r.Kind == templates.Entry && strings.HasPrefix(r.Key, t.sheet.Prefix):
+			if c.Key == templates.ExpiryColumn {
+				b.expiry(t, r, at)
+				continue
+			}
+			b.formula(t.sheet.Name, place, b.checkFormula(t, r, at), b.standing(t, r), lockedCheck)
 		case c.Kind == templates.Date:
-			b.date(t.sheet.Name, place, r.values[c.Key].date, lockedStyle(r, c))
+			b.date(t.sheet.Name, place, r.Values[c.Key].Date, lockedStyle(r, c))
 		default:
-			b.text(t.sheet.Name, place, r.values[c.Key].text, lockedStyle(r, c))
+			b.text(t.sheet.Name, place, r.Values[c.Key].Text, lockedStyle(r, c))
 		}
 	}
-	b.height(t.sheet.Name, at, points(b.lineCount(t.sheet, r)))
-}
-
-func inputStyle(r templates.Rule) styleName {
-	switch r.Kind {
-	case templates.Choice:
-		return inputChoice
-	case templates.Number, templates.Percent:
-		return inputNumber
-	case templates.Date:
-		return inputDate
+	height := points(b.lineCount(t.sheet, r))
+	if t.sheet.Key == templates.SignSheet {
+		height += signRoom
 	}
-	return inputText
+	b.height(t.sheet.Name, at, min(height, maxRowPoint))
 }
 
-func lockedStyle(r row, c templates.Column) styleName {
+func lockedStyle(r templates.Row, c templates.Column) styleName {
 	switch {
-	case r.kind == heading && c.Kind == templates.Code:
+	case c.Key == templates.LabelColumn:
+		return label
+	case r.Kind == templates.Heading && c.Kind != templates.LongText:
 		return groupCode
-	case r.kind == heading:
+	case r.Kind == templates.Heading:
 		return group
 	case c.Kind == templates.Code:
 		return lockedCode
@@ -183,7 +168,7 @@ func lockedStyle(r row, c templates.Column) styleName {
 // so that formulas can be read and the columns found again.
 func (b *book) names(t *table) {
 	for i, c := range t.sheet.Columns {
-		if c.Input || c.Kind == templates.Key || c.Kind == templates.Date {
+		if c.Input || c.Kind == templates.Key || c.Kind == templates.Date || c.Kind == templates.Check {
 			b.name(t.sheet.RangeName(c.Key), t.sheet.Name, absolute(i, t.first, t.last))
 		}
 	}

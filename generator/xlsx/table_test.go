@@ -15,12 +15,12 @@ import (
 func TestTaskRow(t *testing.T) {
 	f := reopened(t, written(t, fixture(), commune))
 	got := map[string]string{}
-	for _, c := range []string{"A", "B", "C", "D", "E", "F", "N"} {
-		got[c], _ = f.GetCellValue("Nhiệm vụ", c+"6")
+	for _, c := range []string{"A", "B", "C", "D", "E", "F", "P"} {
+		got[c], _ = f.GetCellValue("Nhiệm vụ", c+"7")
 	}
 	want := map[string]string{
 		"A": "1", "B": "NV-01", "C": "Gửi kế hoạch trước ngày 05/08/2022, theo mẫu *1.", "D": "Trước ngày 05/08/2022",
-		"E": "04/08/2022", "F": "Kế hoạch", "N": "nv:NV-01",
+		"E": "04/08/2022", "F": "Kế hoạch", "P": "nv:NV-01",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
@@ -35,8 +35,8 @@ func TestCriteriaRows(t *testing.T) {
 	}
 	var got []string
 	for _, r := range rows[firstRow-1:] {
-		if len(r) > 10 {
-			got = append(got, r[0]+"|"+r[3]+"|"+r[4]+"|"+r[10])
+		if len(r) > 12 {
+			got = append(got, r[0]+"|"+r[3]+"|"+r[7]+"|"+r[12])
 		}
 	}
 	want := []string{
@@ -53,6 +53,27 @@ func TestCriteriaRows(t *testing.T) {
 	}
 	if !strings.Contains(notes, "(*)") || !strings.Contains(notes, "chưa đối chiếu với Quyết định 318/QĐ-TTg ngày 08/03/2022") {
 		t.Errorf("notes: %s", notes)
+	}
+}
+
+// A year is a whole number, and written as one where the dispatch names it.
+func TestYearValidation(t *testing.T) {
+	f := reopened(t, written(t, fixture(), commune))
+	validations, err := f.GetDataValidations("Tiêu chí")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for _, v := range validations {
+		if strings.HasPrefix(v.Sqref, "H") {
+			found++
+			if v.Type != "whole" || v.Formula1 != "2010" || v.Formula2 != "2045" {
+				t.Errorf("%+v", v)
+			}
+		}
+	}
+	if kind, err := f.GetCellType("Tiêu chí", "H8"); found != 1 || err != nil || kind != excelize.CellTypeUnset {
+		t.Errorf("%d rules, year of type %v (%v)", found, kind, err)
 	}
 }
 
@@ -114,8 +135,8 @@ func TestResultValidations(t *testing.T) {
 	got := map[string]string{}
 	for _, v := range validations {
 		for _, at := range spelled(t, v.Sqref) {
-			if at[0] == 'G' {
-				key, _ := f.GetCellValue("Tiêu chí", "K"+at[1:])
+			if at[0] == 'F' {
+				key, _ := f.GetCellValue("Tiêu chí", "M"+at[1:])
 				got[key] = strings.Join([]string{v.Type, v.Formula1, v.Formula2}, " ")
 			}
 		}
@@ -131,7 +152,7 @@ func TestResultValidations(t *testing.T) {
 
 func TestConditionalFormats(t *testing.T) {
 	f := reopened(t, written(t, fixture(), commune))
-	for sheet, cells := range map[string]string{"Nhiệm vụ": "A6:M9", "Tiêu chí": "H6:H15", "Sản phẩm OCOP": "G6:G7"} {
+	for sheet, cells := range map[string]string{"Nhiệm vụ": "A7:O10", "Tiêu chí": "G7:G16", "Sản phẩm OCOP": "U7:U16"} {
 		formats, err := f.GetConditionalFormats(sheet)
 		if err != nil || len(formats[cells]) < 2 {
 			t.Errorf("%s: no formats on %s: %v (%v)", sheet, cells, formats, err)
@@ -178,11 +199,11 @@ func TestHostileTexts(t *testing.T) {
 		c.Criteria.Set.Criteria[0].Indicators[0].Name = text
 		c.Criteria.Set.Criteria[2].Indicators[0].Unit = text
 		f := reopened(t, written(t, c, commune))
-		got, err := f.GetCellValue("Nhiệm vụ", "C6")
+		got, err := f.GetCellValue("Nhiệm vụ", "C7")
 		if err != nil || !strings.HasPrefix(text, got) || (len(text) < 500 && got != text) {
 			t.Errorf("%.40q came back as %.40q (%v)", text, got, err)
 		}
-		if formula, _ := f.GetCellFormula("Nhiệm vụ", "C6"); formula != "" {
+		if formula, _ := f.GetCellFormula("Nhiệm vụ", "C7"); formula != "" {
 			t.Errorf("%q became a formula", text)
 		}
 		for _, sheet := range f.GetSheetList() {
@@ -197,8 +218,31 @@ func TestControlCharacters(t *testing.T) {
 	c := fixture()
 	c.Sections[0].Paragraphs[0].Tasks[0].Text = "a\x00b\x0bc\td\xffe"
 	f := reopened(t, written(t, c, commune))
-	if got, _ := f.GetCellValue("Nhiệm vụ", "C6"); got != "a b c d\uFFFDe" {
+	if got, _ := f.GetCellValue("Nhiệm vụ", "C7"); got != "a b c d\uFFFDe" {
 		t.Errorf("%q", got)
+	}
+}
+
+// Printed, no table is set smaller than can be read; what the unit compares
+// with, last period's column, is there.
+func TestTablesCanBeReadOnPaper(t *testing.T) {
+	const across, textPoints = 297 - 2*sideMargin, 12
+	for key, least := range map[string]float64{templates.TaskSheet: 9, templates.CriteriaSheet: 9, templates.ProductSheet: 8.5} {
+		sheet, _ := templates.Tracking().Sheet(key)
+		planned := &table{sheet: sheet}
+		if points := min(1, across/planned.width()) * textPoints; points < least {
+			t.Errorf("%s prints at %.2f points: %v mm wide", sheet.Name, points, planned.width())
+		}
+	}
+}
+
+// What is locked is digested whole, however the rows are cut.
+func TestDigestOfALongText(t *testing.T) {
+	c := fixture()
+	c.Sections[0].Paragraphs[0].Tasks[0].Text = strings.Repeat("Căn cứ chức năng, nhiệm vụ được giao. ", 600)
+	want := templates.Digest(templates.Issue(c, commune, templates.IssueOptions{Period: testOptions.Period, Plain: testOptions.Plain}).Locked())
+	if got := stampOf(t, reopened(t, written(t, c, commune)))["digest"]; got != want {
+		t.Errorf("digest %s, want %s", got, want)
 	}
 }
 

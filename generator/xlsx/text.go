@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf16"
+	"unicode/utf8"
 )
 
 // maxCellText is how much a cell holds, in UTF-16 units; excelize cuts what is
@@ -34,12 +35,15 @@ func escaped(s string) string {
 	return b.String()
 }
 
-// printable replaces control characters, which XML cannot hold, by spaces.
+// printable replaces what XML cannot hold: control characters by spaces.
 func printable(s string) string {
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	return strings.Map(func(r rune) rune {
 		if r != '\n' && unicode.IsControl(r) {
 			return ' '
+		}
+		if r == '\uFFFE' || r == '\uFFFF' {
+			return '\uFFFD'
 		}
 		return r
 	}, strings.ToValidUTF8(s, "\uFFFD"))
@@ -65,4 +69,23 @@ func cut(s string, most int) string {
 		return s
 	}
 	return s[:end] + "…"
+}
+
+// sentence makes one of a message, which may stand inside another as well.
+func sentence(s string) string {
+	if s == "" {
+		return ""
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	s = string(unicode.ToUpper(r)) + s[size:]
+	if last, _ := utf8.DecodeLastRuneInString(s); strings.ContainsRune(".?!…:", last) {
+		return s
+	}
+	return s + "."
+}
+
+// lowerFirst makes a word fit into the middle of a sentence.
+func lowerFirst(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[size:]
 }

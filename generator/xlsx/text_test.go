@@ -21,6 +21,14 @@ func TestCut(t *testing.T) {
 	}
 }
 
+func TestSentence(t *testing.T) {
+	for text, want := range map[string]string{"": "", "ô để trống": "Ô để trống.", "đã đủ chưa?": "Đã đủ chưa?", "«x» lạ.": "«x» lạ."} {
+		if got := sentence(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 // FuzzLines: no character is lost and only a single letter may be too wide.
 func FuzzLines(f *testing.F) {
 	b, err := newBook(fixture(), commune, testOptions)

@@ -34,7 +34,7 @@ func (t *table) ruledCells(column int, c templates.Column) []ruled {
 	index := map[string]int{}
 	previous := ""
 	for i, r := range t.rows {
-		rule, input := r.rule(c)
+		rule, input := r.Rule(c)
 		if !input {
 			previous = ""
 			continue
@@ -90,8 +90,11 @@ func (b *book) restrict(v *excelize.DataValidation, r templates.Rule) error {
 		}
 		v.SetSqrefDropList(list.Name)
 		return nil
-	case templates.Number, templates.Percent:
+	case templates.Number, templates.Percent, templates.Year:
 		kind, from, to = excelize.DataValidationTypeDecimal, *r.Min, largest
+		if r.Kind == templates.Year {
+			kind = excelize.DataValidationTypeWhole
+		}
 		if r.Max != nil {
 			to = *r.Max
 		}

@@ -5,6 +5,7 @@ import (
 	"io"
 	"time"
 
+	"congvan/generator/collect"
 	"congvan/generator/font"
 	"congvan/input"
 	"congvan/templates"
@@ -17,6 +18,9 @@ type Options struct {
 	Now     time.Time    // of the document's properties, and "today" until a program recalculates
 	Version string       // of congvan, for the stamp
 	Fonts   *font.Family // to estimate row heights with; nil: font.Serif
+
+	Period   input.Period      // of the figures; zero: the campaign's first
+	Previous map[string]string // as templates.IssueOptions
 
 	// Plain gives the text of inline Markdown without its marks; nil: tasks
 	// are shown as they are written. The caller reads Markdown for the page
@@ -32,8 +36,13 @@ func Write(w io.Writer, c *input.Campaign, unit int, o Options) error {
 		return err
 	}
 	defer b.file.Close()
-
+	b.planTables()
 	b.addSheets()
+	return b.finish(w)
+}
+
+// finish draws the sheets of the form and writes the workbook.
+func (b *book) finish(w io.Writer) error {
 	b.lists()
 	for _, t := range b.tables {
 		b.drawTable(t)
@@ -61,19 +70,25 @@ type book struct {
 	index    int
 	options  Options
 	form     templates.Form
+	issued   templates.Issued
+	issue    int    // 1, and one more with every correction
+	digest   string // of what is locked
 	tables   []*table
 	styles   [styleCount]int
 	rules    [conditionCount]int
 	cached   map[string][]cachedCell // by sheet: what its formulas show until a program calculates
 	err      error
+
+	thresholds map[string]input.Threshold // by the key of the indicator's row
+
+	// Of a correction: what the unit answered, and the cells to look at.
+	carried map[templates.CellKey]collect.Answer
+	flagged map[templates.CellKey]collect.Finding
 }
 
 func newBook(c *input.Campaign, unit int, o Options) (*book, error) {
 	if unit < 0 || unit >= len(c.Units) {
 		return nil, fmt.Errorf("no unit %d among %d", unit, len(c.Units))
-	}
-	if o.Plain == nil {
-		o.Plain = func(markdown string) string { return markdown }
 	}
 	if o.Fonts == nil {
 		serif, err := font.Serif()
@@ -82,12 +97,13 @@ func newBook(c *input.Campaign, unit int, o Options) (*book, error) {
 		}
 		o.Fonts = serif
 	}
+	issued := templates.Issue(c, unit, templates.IssueOptions{Period: o.Period, Previous: o.Previous, Plain: o.Plain})
 	b := &book{
 		file: excelize.NewFile(), campaign: c, index: unit, options: o,
-		form: templates.Tracking(), cached: map[string][]cachedCell{},
+		form: issued.Form, issued: issued, issue: 1, digest: templates.Digest(issued.Locked()), cached: map[string][]cachedCell{},
+		thresholds: thresholdsOf(c, unit),
 	}
 	b.makeStyles()
-	b.planTables()
 	return b, nil
 }
 
@@ -100,32 +116,30 @@ func (b *book) check(err error) {
 	}
 }
 
-// planTables decides which tables the unit gets, and their rows.
+// planTables lays the rows of the issued form out.
 func (b *book) planTables() {
-	add := func(key string, rows []row) {
-		sheet, _ := b.form.Sheet(key)
-		b.tables = append(b.tables, b.newTable(sheet, rows))
-	}
-	tasks := input.TasksOf(b.campaign.Assignments(), b.index)
-	add(templates.TaskSheet, b.taskRows(tasks))
-	if b.campaign.Judges(b.index) {
-		add(templates.CriteriaSheet, b.criteriaRows())
-		b.tables[len(b.tables)-1].notes = b.criteriaNotes()
-	}
-	if rows := b.productRows(tasks); len(rows) > 0 {
-		add(templates.ProductSheet, rows)
+	for _, t := range b.issued.Tables {
+		planned := b.newTable(t.Sheet, t.Rows)
+		planned.notes = t.Notes
+		planned.noPrevious = len(b.options.Previous) == 0
+		b.tables = append(b.tables, planned)
+		if t.Sheet.Key == templates.SignSheet {
+			planned.lower(len(b.signFacts()) + 2)
+		}
 	}
 }
 
 // addSheets makes all sheets before anything refers to them, since excelize
-// does not follow a renaming. The first table is the one that opens.
-func (b *book) addSheets() {
-	first := b.tables[0].sheet.Name
-	b.check(b.file.SetSheetName("Sheet1", first))
-	for _, t := range b.tables[1:] {
-		b.newSheet(t.sheet.Name)
+// does not follow a renaming. The first is the one that opens: the first table,
+// or a sheet before them.
+func (b *book) addSheets(before ...string) {
+	names := before
+	for _, t := range b.tables {
+		names = append(names, t.sheet.Name)
 	}
-	for _, name := range []string{templates.SummarySheet, templates.GuideSheet, templates.ListSheet, templates.StampSheet} {
+	names = append(names, templates.SummarySheet, templates.GuideSheet, templates.ListSheet, templates.StampSheet)
+	b.check(b.file.SetSheetName("Sheet1", names[0]))
+	for _, name := range names[1:] {
 		b.newSheet(name)
 	}
 	b.file.SetActiveSheet(0)

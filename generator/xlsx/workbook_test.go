@@ -18,8 +18,8 @@ func TestSheets(t *testing.T) {
 		unit int
 		want []string
 	}{
-		{commune, []string{"Nhiệm vụ", "Tiêu chí", "Sản phẩm OCOP", "Tổng hợp", "Hướng dẫn", "Danh mục", "_tw"}},
-		{agency, []string{"Nhiệm vụ", "Tổng hợp", "Hướng dẫn", "Danh mục", "_tw"}},
+		{commune, []string{"Nhiệm vụ", "Tiêu chí", "Sản phẩm OCOP", "Xác nhận", "Tổng hợp", "Hướng dẫn", "Danh mục", "_tw"}},
+		{agency, []string{"Nhiệm vụ", "Xác nhận", "Tổng hợp", "Hướng dẫn", "Danh mục", "_tw"}},
 	} {
 		f := reopened(t, written(t, fixture(), test.unit))
 		if diff := cmp.Diff(test.want, f.GetSheetList()); diff != "" {
@@ -109,7 +109,7 @@ func TestDefinedNames(t *testing.T) {
 			t.Errorf("%s refers to %s", n.Name, n.RefersTo)
 		}
 	}
-	for _, want := range []string{"nv_key", "nv_status", "nv_last_day", "ct_result", "ct_assessment", "sp_product",
+	for _, want := range []string{"nv_key", "nv_status", "nv_last_day", "ct_result", "ct_assessment", "sp_product", "sp_check", "xn_value", "TW_MaPhieu", "TW_Ky", "TW_DonVi", "TW_BatBuoc", "TW_DaDien", "TW_TieuChiDat",
 		"DM_TrangThai", "DM_DanhGia", "_xlnm.Print_Titles", "_xlnm.Print_Area"} {
 		if !found[want] {
 			t.Errorf("no name %s", want)
@@ -120,20 +120,13 @@ func TestDefinedNames(t *testing.T) {
 // The stamp says which campaign, unit and form a returned file is of.
 func TestStamp(t *testing.T) {
 	f := reopened(t, written(t, fixture(), commune))
-	rows, err := f.GetRows(templates.StampSheet)
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := map[string]string{}
-	for _, r := range rows {
-		if len(r) == 2 {
-			got[r[0]] = r[1]
-		}
-	}
+	got := stampOf(t, f)
 	want := map[string]string{
 		"form": "congvan-theo-doi", "form_version": templates.FormVersion, "campaign": "ntm-2022",
 		"unit_code": "03259", "unit_name": "UBND xã Phình Sáng", "issued": "2022-07-26", "dispatch": "/UBND-NN",
-		"criteria_set": "xa-ntm-2021-2025", "criteria_year": "2022", "rows": "50", "tool": "congvan test",
+		"criteria_set": "xa-ntm-2021-2025", "criteria_year": "2022", "rows": "234", "tool": "congvan test",
+		"period": "2022-Q3", "code": templates.SheetCode("ntm-2022", "2022-Q3", "03259"), "issue": "1",
+		"digest": templates.Digest(templates.Issue(fixture(), commune, templates.IssueOptions{Period: testOptions.Period, Plain: testOptions.Plain}).Locked()),
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
@@ -146,6 +139,25 @@ func TestProperties(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	code := templates.SheetCode("ntm-2022", "2022-Q3", "03259")
+	if p.Identifier != "ntm-2022/03259/2022-Q3/"+code || !strings.Contains(p.Keywords, code) {
+		t.Errorf("identifier %q, keywords %q", p.Identifier, p.Keywords)
+	}
+	custom, err := f.GetCustomProps()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]any{}
+	for _, c := range custom {
+		got[c.Name] = c.Value
+	}
+	want := map[string]any{
+		"congvan_campaign": "ntm-2022", "congvan_unit_code": "03259", "congvan_period": "2022-Q3", "congvan_code": code,
+		"congvan_form_version": templates.FormVersion, "congvan_issue": "1", "congvan_digest": stampOf(t, f)["digest"],
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
 	if p.Language != "vi-VN" || p.Created != "2022-09-01T08:00:00Z" || p.Modified != p.Created || p.Creator != "UBND huyện Tuần Giáo" {
 		t.Errorf("%+v", p)
 	}
@@ -156,9 +168,11 @@ func TestProperties(t *testing.T) {
 func TestFormulasShowResults(t *testing.T) {
 	f := reopened(t, written(t, fixture(), commune))
 	for at, want := range map[string]string{
-		"Nhiệm vụ!A4": "Đã điền 0/4 ô bắt buộc", "Nhiệm vụ!M6": "Quá hạn 28 ngày", "Nhiệm vụ!M7": "Chưa điền",
-		"Sản phẩm OCOP!A4": "Đã điền 1/2 ô bắt buộc", "Tổng hợp!A4": "Phiếu đã điền 1/18 ô bắt buộc",
-		"Tổng hợp!B7": "4", "Tổng hợp!B14": "1", "Tổng hợp!C14": "25%",
+		"Nhiệm vụ!A5": "Trang này đã điền 0/4 ô bắt buộc · Phiếu đã điền 1/22 ô bắt buộc (4 %)", "Nhiệm vụ!O7": "Quá hạn 28 ngày", "Nhiệm vụ!O8": "Chưa điền",
+		"Sản phẩm OCOP!A5": "Trang này đã điền 1/2 ô bắt buộc · Phiếu đã điền 1/22 ô bắt buộc (4 %)", "Tổng hợp!A5": "Phiếu đã điền 1/22 ô bắt buộc (4 %)",
+		"Sản phẩm OCOP!U7": "Thiếu tên", "Sản phẩm OCOP!U8": "Đủ", "Sản phẩm OCOP!U9": "", "Sản phẩm OCOP!S7": "",
+		"Xác nhận!A5": "Trang này đã điền 0/4 ô bắt buộc · Phiếu đã điền 1/22 ô bắt buộc (4 %)", "Xác nhận!B10": "0/4, quá hạn chưa xong: 1", "Xác nhận!B11": "0/3",
+		"Tổng hợp!B14": "4", "Tổng hợp!B16": "1", "Tổng hợp!C16": "25%", "Tổng hợp!B11": "22", "Tổng hợp!C11": "1",
 	} {
 		sheet, cell, _ := strings.Cut(at, "!")
 		got, err := f.GetCellValue(sheet, cell)

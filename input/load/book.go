@@ -43,6 +43,7 @@ func BookIn(files fs.FS, raw []byte, name string) (*input.Campaign, input.Proble
 		return nil, nil, err
 	}
 	b.status()
+	b.periodList()
 	b.bodyText()
 	for _, beside := range []func() error{b.annexes, b.pictures} {
 		if err := beside(); err != nil {
@@ -90,6 +91,21 @@ func (b *book) sections() {
 	}
 }
 
+// periodList reads the sheet Kỳ báo cáo.
+func (b *book) periodList() {
+	t := b.tables[templates.BookPeriods]
+	if t == nil {
+		return
+	}
+	b.c.Places["periods"] = t.where
+	for _, row := range t.rows {
+		path, p := input.Index("periods", len(b.c.Periods)), input.Period{}
+		b.c.Places[path] = row.Where
+		b.fill.row(&p, path, t, row)
+		b.c.Periods = append(b.c.Periods, p)
+	}
+}
+
 // bodyText reads the sheet Mẫu nội dung.
 func (b *book) bodyText() {
 	t := b.tables[templates.BookBody]
@@ -113,6 +129,7 @@ func (b *book) markUnread(key string) {
 		templates.BookTasks:    {"sections"},
 		templates.BookCriteria: {"criteria.overrides"},
 		templates.BookStatus:   {"criteria.registered"},
+		templates.BookPeriods:  {"periods"},
 		templates.BookSet:      {"criteria"},
 	}[key]
 	for _, path := range paths {

@@ -67,7 +67,7 @@ type damage struct {
 }
 
 // damaged is every table of damages.
-var damaged = [][]damage{damagedLayout, damagedValues, damagedMeaning}
+var damaged = [][]damage{damagedLayout, damagedValues, damagedMeaning, damagedPeriods}
 
 func TestDamagedBooks(t *testing.T) {
 	n := 0

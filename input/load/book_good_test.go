@@ -26,6 +26,7 @@ const (
 	ht = "Hiện trạng"
 	bo = "Bộ tiêu chí"
 	mn = "Mẫu nội dung"
+	kb = "Kỳ báo cáo"
 )
 
 var issued = time.Date(2022, 7, 26, 0, 0, 0, 0, time.UTC)
@@ -65,6 +66,7 @@ var goodRows = map[string][][]any{
 		{"Ngày ban hành bộ riêng", "8/3/2022"},               // 31
 		{"Bộ riêng được thay bằng quyết định", "2/QĐ-TTg"},   // 32
 		{"Bộ riêng hết áp dụng từ", "15/02/2026"},            // 33
+		{"Mức phân nhóm xã", "1"},                            // 34
 	},
 	dv: {
 		{"03289", "Quài Cang", "xã", nil, "xa"},
@@ -92,6 +94,10 @@ var goodRows = map[string][][]any{
 		{"2", "Giao thông", "I. Hạ tầng", "2.10", "Thu nhập", "tiền", nil, ">=", "x", "2022", nil, "39", "40", nil, nil, nil, nil, "x"},
 	},
 	mn: nil,
+	kb: {
+		{"2022-Q3", nil, nil, "5/10/2022"},
+		{"dot-2", "Đợt hai", "14/12/2022", "20/12/2022"},
+	},
 }
 
 // goodHeaders are the headers of a sheet of the form.

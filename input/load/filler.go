@@ -30,7 +30,7 @@ type spec struct {
 
 // specOf is the spec of a column.
 func specOf(c templates.BookColumn) spec {
-	code := slices.Contains([]string{"code", "num", "criteria", "successor", "phone", "account", "tax_code"}, c.Key)
+	code := slices.Contains([]string{"id", "code", "num", "criteria", "successor", "phone", "account", "tax_code"}, c.Key)
 	return spec{path: c.Path, list: c.List, choices: c.Choices, isCode: code}
 }
 

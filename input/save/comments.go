@@ -22,8 +22,10 @@ Mỗi mục của paragraphs là một đoạn in ra; text là nguyên văn, con
 	"criteria":            "Bộ tiêu chí mà các đơn vị tự đánh giá, theo vùng và theo năm.",
 	"criteria.overrides":  "Mức và lời văn của tỉnh, huyện; decision là quyết định làm căn cứ.",
 	"criteria.registered": "Năm các đơn vị đăng ký đạt.",
-	"settings":            "Những điều pháp luật để cơ quan tự chọn.",
-	"body_file":           "Mẫu nội dung riêng của cơ quan.",
+	"periods": `Các kỳ báo cáo, theo thứ tự thời gian: cut_off là ngày chốt số liệu (bỏ trống: ngày cuối của kỳ), due là hạn gửi.
+Mã kỳ: 2022-12 (tháng), 2022-Q4 (quý), 2022-6T, 2022-9T, 2022-CN (năm); mã riêng thì phải có name và cut_off.`,
+	"settings":  "Những điều pháp luật để cơ quan tự chọn.",
+	"body_file": "Mẫu nội dung riêng của cơ quan.",
 }
 
 // setComments head the fields of a set of criteria.

@@ -246,6 +246,8 @@ func texts(t *testing.T, s string) {
 	p := &c.Dispatch.Particulars
 	p.Time, p.Present, p.From = s, []string{s, "a"}, input.Date{Year: 2022, Month: 7, Day: 26}
 	p.Parties = []input.Party{{Name: s, TaxCode: "0560"}, {Representative: s}}
+	c.Periods = []input.Period{{ID: s, Name: s, Due: input.Date{Year: 2022, Month: 12, Day: 20}}, {ID: "2022", Name: s}}
+	c.Settings.GroupBounds = []int{19, len(s), 0}
 	c.SetDefaults()
 	files := folder(t, c)
 	again, problems := loaded(t, files)

@@ -192,6 +192,7 @@ var flowing = map[reflect.Type]bool{
 	reflect.TypeFor[input.Recipient](): true, reflect.TypeFor[input.Region](): true, reflect.TypeFor[input.CriteriaGroup](): true,
 	reflect.TypeFor[input.Override](): true, reflect.TypeFor[input.SubValue](): true,
 	reflect.TypeFor[input.Picture](): true, reflect.TypeFor[input.Marks](): true,
+	reflect.TypeFor[input.Period](): true,
 }
 
 // inLine writes a value without line breaks: scalars, lists of scalars, small

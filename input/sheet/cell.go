@@ -10,6 +10,7 @@ import (
 type Row struct {
 	Where  input.Where // of its first cell
 	Number int         // of a workbook's row, from 1; 0 in a CSV
+	Hidden bool        // filtered out, or hidden by hand
 	Cells  []Cell
 }
 
@@ -83,6 +84,10 @@ func cellName(column, row int) string {
 	}
 	return name + strconv.Itoa(row)
 }
+
+// CellName is a place as Excel writes it, B7; the column counts from 0, the row
+// from 1.
+func CellName(column, row int) string { return cellName(column, row) }
 
 // ParseCellName is the opposite of what places hold: B7 is column 1, row 7.
 // Not ok where it is no such name, or beyond what Excel has.

@@ -27,6 +27,9 @@ const (
 	maxDepth  = 64
 	maxStyles = 66000 // Excel itself has 65,490
 	maxMerges = 20000
+	maxNames  = 5000
+	maxNotes  = 5000
+	maxFooter = 2000
 	maxToken  = 1 << 20 // bytes; a cell holds 32,767 characters
 	// A cell with a value is two elements; blank ones that only have a format
 	// are the rest.

@@ -176,6 +176,41 @@ func (t *tokens) each(begin func(e xml.StartElement) error) error {
 	}
 }
 
+// texts calls for every element that begins, and for every one that ends with
+// the text in it, until the part ends. Text of elements inside is left out.
+func (t *tokens) texts(begin func(xml.StartElement) error, end func(element, text string)) error {
+	var text []byte
+	for {
+		token, err := t.next()
+		if token == nil || err != nil {
+			return err
+		}
+		switch e := token.(type) {
+		case xml.StartElement:
+			text = text[:0]
+			err = begin(e)
+		case xml.CharData:
+			text = append(text, e...)
+		case xml.EndElement:
+			end(e.Name.Local, string(text))
+			text = text[:0]
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// walk reads a part as texts does; nothing where there is none.
+func (p *parts) walk(name string, begin func(xml.StartElement) error, end func(element, text string)) error {
+	t, err := p.open(name)
+	if t == nil || err != nil {
+		return err
+	}
+	defer t.close.Close()
+	return t.texts(begin, end)
+}
+
 func attribute(e xml.StartElement, name string) string {
 	for _, a := range e.Attr {
 		if a.Name.Local == name {

@@ -21,6 +21,10 @@ const (
 	lastSerial  = 2958465 // 31/12/9999
 )
 
+// DayOf is the day that a number means where its format does not say that it
+// is one; zero where it means none.
+func (w Workbook) DayOf(number string) input.Date { return dayOf(number, w.From1904) }
+
 // dayOf is the day a number means; zero where it means none.
 func dayOf(text string, from1904 bool) input.Date {
 	f, err := strconv.ParseFloat(text, 64)

@@ -50,9 +50,13 @@ func (b *bookReader) links(part string) (links, error) {
 	return all, err
 }
 
-type listedSheet struct{ name, id string }
+type listedSheet struct {
+	name, id string
+	hidden   bool
+}
 
-// sheetList reads the names of the sheets in their order.
+// sheetList reads the names of the sheets in their order, and the defined
+// names on the way.
 func (b *bookReader) sheetList(part string) ([]listedSheet, error) {
 	t, err := b.parts.open(part)
 	if err != nil {
@@ -62,26 +66,45 @@ func (b *bookReader) sheetList(part string) ([]listedSheet, error) {
 		return nil, b.noWorkbook()
 	}
 	defer t.close.Close()
-	var all []listedSheet
-	root := ""
-	err = t.each(func(e xml.StartElement) error {
-		if root == "" {
-			root = e.Name.Local
-		}
-		switch e.Name.Local {
-		case "workbookPr":
-			v := attribute(e, "date1904")
-			b.from1904 = v == "1" || v == "true"
-		case "sheet":
-			all = append(all, listedSheet{unescaped(attribute(e, "name")), attribute(e, "id")})
-		}
-		if len(all) > MaxSheets {
-			return tooLarge(sheetCount)
-		}
-		return nil
-	})
-	if err == nil && root != "workbook" {
+	l := &listReader{book: b}
+	if err := t.texts(l.begin, l.end); err != nil {
+		return nil, err
+	}
+	if l.root != "workbook" {
 		return nil, b.noWorkbook()
 	}
-	return all, err
+	return l.all, nil
+}
+
+// listReader walks the part that lists the sheets.
+type listReader struct {
+	book *bookReader
+	root string
+	all  []listedSheet
+	name string // of the defined name being read
+}
+
+func (l *listReader) begin(e xml.StartElement) error {
+	if l.root == "" {
+		l.root = e.Name.Local
+	}
+	switch e.Name.Local {
+	case "workbookPr":
+		l.book.from1904 = truth(attribute(e, "date1904"))
+	case "sheet":
+		state := attribute(e, "state")
+		l.all = append(l.all, listedSheet{unescaped(attribute(e, "name")), attribute(e, "id"), state == "hidden" || state == "veryHidden"})
+	case "definedName":
+		l.name = attribute(e, "name")
+	}
+	if len(l.all) > MaxSheets {
+		return tooLarge(sheetCount)
+	}
+	return nil
+}
+
+func (l *listReader) end(element, text string) {
+	if element == "definedName" && len(l.book.names) < maxNames {
+		l.book.names = append(l.book.names, Name{l.name, text})
+	}
 }

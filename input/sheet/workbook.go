@@ -12,9 +12,15 @@ import (
 // Workbook is the values of a workbook, hidden sheets, rows and columns
 // included.
 type Workbook struct {
-	File   string
-	Sheets []WorkbookSheet
+	File       string
+	Sheets     []WorkbookSheet
+	Names      []Name // defined names, in the file's order
+	Properties Properties
+	From1904   bool // days count from 1/1/1904
 }
+
+// Name is a defined name of the workbook or of one of its sheets.
+type Name struct{ Name, RefersTo string }
 
 // WorkbookSheet is one sheet: its rows that are not blank. The text of a cell
 // is what the file stores, neither formatted nor cleaned: a day is its serial
@@ -23,7 +29,11 @@ type Workbook struct {
 type WorkbookSheet struct {
 	Name   string
 	Rows   []Row
+	Hidden bool     // the tab is not shown
+	Footer string   // of printed pages, with the codes Excel has in it: &L, &P
+	Shut   [][2]int // columns that are not shown, first and last, from 0
 	Merges []Merge
+	Notes  []CellNote
 	Legacy *Legacy // the first text that was converted; nil: none
 	Beyond *Beyond // the first value outside of the limits, with all after it left out; nil: none
 }
@@ -84,7 +94,7 @@ func ReadSheets(file string, raw []byte) (w Workbook, err error) {
 	if err := b.read(); err != nil {
 		return Workbook{}, err
 	}
-	return Workbook{File: file, Sheets: b.sheets}, nil
+	return Workbook{File: file, Sheets: b.sheets, Names: b.names, Properties: b.properties, From1904: b.from1904}, nil
 }
 
 // bookReader is one reading of one workbook.
@@ -96,6 +106,9 @@ type bookReader struct {
 	styles   []style
 	cells    int
 	sheets   []WorkbookSheet
+	names    []Name
+
+	properties Properties
 }
 
 func (b *bookReader) style(i int) style {
@@ -126,28 +139,32 @@ func (b *bookReader) read() error {
 		if found && link.kind != "worksheet" { // a chart
 			continue
 		}
-		if err := b.sheet(s.name, link.part); err != nil {
+		if err := b.sheet(s, link.part); err != nil {
 			return err
 		}
 	}
-	return nil
+	b.properties, err = b.readProperties()
+	return err
 }
 
 func (b *bookReader) noWorkbook() error { return recogniseZip(b.parts.list()) }
 
-func (b *bookReader) sheet(name, part string) error {
-	s := WorkbookSheet{Name: name}
+func (b *bookReader) sheet(listed listedSheet, part string) error {
+	s := WorkbookSheet{Name: listed.name, Hidden: listed.hidden}
 	t, err := b.parts.open(part)
 	if err != nil {
 		return err
 	}
 	if t != nil {
 		defer t.close.Close()
-		r := &rowReader{book: b, sheet: &s, place: input.Where{File: b.file, Sheet: name}}
+		r := &rowReader{book: b, sheet: &s, place: input.Where{File: b.file, Sheet: s.Name}}
 		if err := r.read(t); err != nil {
 			return err
 		}
 		sortRows(s.Rows)
+		if s.Notes, err = b.cellNotes(part, r.place); err != nil {
+			return err
+		}
 	}
 	b.sheets = append(b.sheets, s)
 	return nil

@@ -20,6 +20,9 @@ type rowReader struct {
 	number int // of the last row
 	column int // of the last cell, from 0; -1: none yet
 	cell   storedCell
+
+	inFooter bool
+	footer   []byte
 }
 
 // storedCell is a cell as the file has it.
@@ -46,6 +49,9 @@ func (r *rowReader) read(t *tokens) error {
 			if r.cell.inV {
 				r.cell.value = append(r.cell.value, e...)
 			}
+			if r.inFooter && len(r.footer) < maxFooter {
+				r.footer = append(r.footer, e...)
+			}
 			r.cell.inline.chars(e)
 		case xml.EndElement:
 			err = r.end(e)
@@ -63,7 +69,11 @@ func (r *rowReader) begin(e xml.StartElement) error {
 		if n, err := strconv.Atoi(attribute(e, "r")); err == nil && n > 0 && n <= excelRows {
 			r.number = n
 		}
-		r.row, r.column = Row{Number: r.number}, -1
+		r.row, r.column = Row{Number: r.number, Hidden: truth(attribute(e, "hidden"))}, -1
+	case "col":
+		r.columns(e)
+	case "oddFooter":
+		r.inFooter = true
 	case "c":
 		r.beginCell(e)
 	case "v":
@@ -98,6 +108,8 @@ func (r *rowReader) end(e xml.EndElement) error {
 		return r.endCell()
 	case "row":
 		r.endRow()
+	case "oddFooter":
+		r.inFooter, r.sheet.Footer = false, string(r.footer)
 	default:
 		r.cell.inline.end(e)
 	}
@@ -205,6 +217,17 @@ func (r *rowReader) converted(runs []run, font string) string {
 		b.WriteString(text)
 	}
 	return b.String()
+}
+
+func truth(v string) bool { return v == "1" || v == "true" }
+
+// columns remembers those that are not shown.
+func (r *rowReader) columns(e xml.StartElement) {
+	first, err1 := strconv.Atoi(attribute(e, "min"))
+	last, err2 := strconv.Atoi(attribute(e, "max"))
+	if truth(attribute(e, "hidden")) && err1 == nil && err2 == nil && first > 0 && first <= last && len(r.sheet.Shut) < MaxColumns {
+		r.sheet.Shut = append(r.sheet.Shut, [2]int{first - 1, last - 1})
+	}
 }
 
 // merge remembers cells that were made one.
