@@ -7,7 +7,6 @@ import (
 
 	"congvan/generator/compose"
 	"congvan/generator/font"
-	"congvan/generator/pdf"
 	"congvan/generator/typeset"
 	"congvan/generator/xlsx"
 	"congvan/input"
@@ -67,16 +66,8 @@ func (l letters) make(_ context.Context, unit int) (made, error) {
 	}
 	document.Marks.Draft = l.job.Draft
 	pages, tightening := typeset.Fit(document, l.family)
-	var content bytes.Buffer
-	err = pdf.Write(&content, pages, pdf.Info{
-		Title:    document.Info.Title,
-		Author:   document.Info.Author,
-		Subject:  document.Info.Subject,
-		Language: document.Info.Language,
-		Creator:  "congvan " + l.job.Tool,
-		Date:     l.job.Now,
-	}, l.family)
-	return made{content.Bytes(), len(pages), tightening}, err
+	content, err := asPDF(document, pages, l.family, l.job.Now, l.job.Tool)
+	return made{content, len(pages), tightening}, err
 }
 
 // sheets makes the tracking workbook of a unit.

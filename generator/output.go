@@ -3,6 +3,7 @@ package generator
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"math/rand/v2"
 	"os"
@@ -23,10 +24,18 @@ func openFolder(dir string) error {
 	return errors.Join(probe.Close(), os.Remove(probe.Name()))
 }
 
-// writeFile puts content at path, whole or not at all: into a temporary file
-// beside it, on to the disk, then renamed. Whatever stood there stays until
-// then, and stays if anything fails. Missing folders are created.
+// writeFile puts content at path as [writeBy] does.
 func writeFile(path string, content []byte) error {
+	return writeBy(path, func(w io.Writer) error {
+		_, err := w.Write(content)
+		return err
+	})
+}
+
+// writeBy puts at path what write writes, whole or not at all: into a
+// temporary file beside it, on to the disk, then renamed. Whatever stood there
+// stays until then, and stays if anything fails. Missing folders are created.
+func writeBy(path string, write func(io.Writer) error) error {
 	dir := filepath.Dir(path)
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return fmt.Errorf("creating the folder: %w", err)
@@ -35,7 +44,7 @@ func writeFile(path string, content []byte) error {
 	if err != nil {
 		return writing(path, err)
 	}
-	if err := fill(file, content); err != nil {
+	if err := fill(file, write); err != nil {
 		return errors.Join(writing(path, err), os.Remove(file.Name()))
 	}
 	if err := os.Rename(file.Name(), path); err != nil {
@@ -58,9 +67,9 @@ func writing(path string, err error) error {
 	return &fs.PathError{Op: "writing", Path: path, Err: err}
 }
 
-// fill writes content to the disk and closes the file in any case.
-func fill(file *os.File, content []byte) error {
-	_, err := file.Write(content)
+// fill writes to the disk and closes the file in any case.
+func fill(file *os.File, write func(io.Writer) error) error {
+	err := write(file)
 	if err == nil {
 		err = file.Sync()
 	}

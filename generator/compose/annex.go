@@ -6,6 +6,7 @@ import (
 
 	"congvan/generator/doc"
 	"congvan/input"
+	"congvan/templates"
 )
 
 // annex is the unit's phụ lục: its tasks and, where it is judged, its criteria.
@@ -23,7 +24,8 @@ func (comp *Composer) annex(unit int) doc.Annex {
 	if c.Judges(unit) {
 		a.Body = append(a.Body, comp.criteriaPart(unit)...)
 	}
-	a.Body = append(a.Body, paragraph("Kết quả thực hiện ghi vào phiếu theo dõi gửi kèm văn bản này./."))
+	code := templates.SheetCode(c.ID, c.FirstPeriod().ID, c.Units[unit].Code)
+	a.Body = append(a.Body, paragraph("Kết quả ghi vào phiếu theo dõi mã "+code+" gửi kèm văn bản này./."))
 	return a
 }
 
@@ -76,8 +78,8 @@ func (comp *Composer) product(p input.Product, unit int) []doc.Span {
 	return doc.Text(fmt.Sprintf(" Sản phẩm OCOP đăng ký năm %d: %s.", p.Year, name))
 }
 
-// unverified marks a threshold that nobody checked against the decision.
-const unverified = "\u00a0(*)"
+// unverifiedMark marks a threshold that nobody checked against the decision.
+const unverifiedMark = "\u00a0(*)"
 
 func (comp *Composer) criteriaPart(unit int) []doc.Block {
 	plan := comp.campaign.Criteria
@@ -131,7 +133,7 @@ func indicatorRow(t input.Threshold, year []doc.Span) doc.Row {
 		goal += " (" + t.Decision + ")"
 	}
 	if !t.Verified {
-		goal += unverified
+		goal += unverifiedMark
 	}
 	return doc.Row{Cells: [][]doc.Span{doc.Text(t.Code), doc.Text(t.Name), doc.Text(goal), year}}
 }

@@ -87,14 +87,20 @@ const (
 	Italic
 )
 
-// Span is text in one style, room left to write something in by hand, or the
-// mark of a footnote.
+// Span is text in one style, room left to write something in by hand, the mark
+// of a footnote, or a bar.
 type Span struct {
 	Text  string
 	Style Style
 	Room  Room   // not NoRoom: Text is empty
 	Note  []Span // the footnote whose mark stands here: Text is empty
+	Bar   *Bar   // not nil: Text is empty
 }
+
+// Bar is a share as a bar in the cell of a table, filled from the left: Part
+// of Whole. A Whole of 0 leaves it empty. The figure it shows stands beside it
+// as text: a bar alone says nothing to who cannot see it.
+type Bar struct{ Part, Whole int }
 
 // Room is what a blank on the page is for; it decides the blank's width.
 type Room uint8

@@ -177,6 +177,8 @@ func Markup(spans []Span) string {
 			text = "[...]"
 		case s.Note != nil:
 			text = "[note: " + Markup(s.Note) + "]"
+		case s.Bar != nil:
+			text = fmt.Sprintf("[bar %d/%d]", s.Bar.Part, s.Bar.Whole)
 		}
 		b.WriteString(mark + text + mark)
 	}

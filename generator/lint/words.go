@@ -13,15 +13,32 @@ func (c *checker) checkWords() {
 	for _, p := range c.paragraphs() {
 		text := p.text()
 		for _, early := range earlyDeadlines(text, date) {
+			if c.kind.Code == reportType {
+				break // it tells of what was due
+			}
 			c.report(DeadlineEarly, p.holding(early), says(early+", văn bản ngày "+date.String(), early+" in a document of "+date.String()))
 		}
 		for _, bare := range bareCitations(text, cited) {
 			c.report(CitationDate, p.holding(bare), same(bare))
 		}
 	}
-	if !date.IsZero() {
+	if !date.IsZero() && c.kind.Code != reportType && !c.presses() {
 		c.checkCells(date)
 	}
+}
+
+// reportType is the type of documents that tell what was done of what was due.
+const reportType = "bao-cao"
+
+// presses tells a letter about what is overdue (V/v đôn đốc): the tasks that
+// its table lists have their old deadlines, the new one stands in the text.
+func (c *checker) presses() bool {
+	for _, l := range c.head.about {
+		if strings.Contains(input.Fold(l.text), "don doc") {
+			return true
+		}
+	}
+	return false
 }
 
 // holding is the line of a paragraph where words stand, its first line where

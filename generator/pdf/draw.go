@@ -11,7 +11,7 @@ import (
 
 // inks are the colours in RGB. Red is that of a stamp, grey is light enough
 // that text over it can be read and copied by machine.
-var inks = [...][3]int{typeset.Black: {0, 0, 0}, typeset.Red: {220, 0, 0}, typeset.Grey: {222, 222, 222}}
+var inks = [...][3]int{typeset.Black: {0, 0, 0}, typeset.Red: {220, 0, 0}, typeset.Grey: {222, 222, 222}, typeset.Shade: {120, 120, 120}}
 
 type drawer struct {
 	f      *fpdf.Fpdf
@@ -27,6 +27,7 @@ func (d *drawer) page(p typeset.Page) {
 	for _, t := range p.Under {
 		d.text(t)
 	}
+	d.fills(p.Fills)
 	for _, t := range p.Texts {
 		d.text(t)
 	}
@@ -38,6 +39,19 @@ func (d *drawer) page(p typeset.Page) {
 	for _, im := range p.Images {
 		d.f.ImageOptions(pictureName(im), im.X.Pt(), im.Y.Pt(), im.Width.Pt(), im.Height.Pt(),
 			false, fpdf.ImageOptions{AllowNegativePosition: true}, 0, "")
+	}
+}
+
+// fills draws filled rectangles and puts the brush away: fpdf would wrap every
+// text that has another colour than the brush.
+func (d *drawer) fills(fills []typeset.Fill) {
+	for _, f := range fills {
+		rgb := inks[f.Color]
+		d.f.SetFillColor(rgb[0], rgb[1], rgb[2])
+		d.f.Rect(f.X.Pt(), f.Y.Pt(), f.Width.Pt(), f.Height.Pt(), "F")
+	}
+	if len(fills) > 0 {
+		d.f.SetFillColor(0, 0, 0)
 	}
 }
 

@@ -232,11 +232,11 @@ func floor(l geom.Length, n int) geom.Length {
 
 // fit makes every unbreakable chunk fit the measure: first its ties are
 // loosened, then a word that is still too wide is cut between letters, never
-// before a mark that combines with the letter before it. Room to write in is
-// narrowed.
+// before a mark that combines with the letter before it. Room to write in
+// and bars are narrowed.
 func fit(family *font.Family, size geom.Length, words []word, width geom.Length) []word {
 	for i := range words {
-		if words[i].room {
+		if words[i].blank() {
 			words[i].width = min(words[i].width, width)
 		}
 	}
@@ -246,7 +246,7 @@ func fit(family *font.Family, size geom.Length, words []word, width geom.Length)
 	}
 	var out []word
 	for _, w := range words {
-		if w.room || w.width <= width {
+		if w.blank() || w.width <= width {
 			out = append(out, w)
 			continue
 		}

@@ -55,6 +55,18 @@ func Fit(d doc.Document, family *font.Family) ([]Page, Tightening) {
 	return pages, Tightening{lineSpacing, bodySize, n, n}
 }
 
+// OnePage sets a document on one page, no tighter than it needs to be; ok is
+// false where no step of fine setting gets it there.
+func OnePage(d doc.Document, family *font.Family) (pages []Page, ok bool) {
+	for _, how := range append([]tightness{loose}, tighter...) {
+		pages = append(newSetter(d, family, how).dispatch(d).pages, annexes(d, family, how)...)
+		if len(pages) == 1 {
+			return pages, true
+		}
+	}
+	return pages, false
+}
+
 // lengthened tells whether a part has more pages than it had.
 func lengthened(before, after []Page) bool {
 	lengths := map[int]int{}

@@ -107,6 +107,9 @@ const (
 	cellPadY       = geom.Millimetre * 4 / 5
 	tableRule      = geom.Point / 2
 	tableGap       = 6 * geom.Point
+	barWidth       = 20 * geom.Millimetre
+	barGap         = geom.Millimetre * 3 / 2 // to the figure
+	barFrame       = geom.Point / 4
 	annexGap       = 6 * geom.Point  // between the lines that head an annex
 	annexTableGap  = 10 * geom.Point // below them
 )

@@ -7,7 +7,7 @@ import (
 
 // place puts the words of a line at their places, a Text for each run of one
 // face.
-func (s *setter) place(words []word, l line, st style) []Text {
+func (s *setter) place(words []word, l line, st style) strip {
 	x := st.left + l.indent
 	switch free := st.measure.width - l.indent - l.width; st.measure.mode {
 	case centered:
@@ -23,13 +23,15 @@ func (s *setter) place(words []word, l line, st style) []Text {
 		}
 	}
 	r.flush()
-	return r.texts
+	return strip{height: st.spacing, texts: r.texts, rules: r.rules, fills: r.fills}
 }
 
 // runs gathers the words of a line into Texts.
 type runs struct {
 	family *font.Family
 	texts  []Text
+	rules  []Rule
+	fills  []Fill
 	open   Text
 	raised bool // the open run is the mark of a footnote
 	x, y   geom.Length
@@ -38,7 +40,11 @@ type runs struct {
 }
 
 func (r *runs) word(w word) {
-	if w.room {
+	if w.bar != nil {
+		r.flush()
+		r.bar(w)
+	}
+	if w.blank() {
 		r.flush()
 		r.x += w.width
 		return

@@ -22,6 +22,7 @@ type Page struct {
 	Part          int    // 0 the dispatch, 1 the first annex, ...
 	Number        int    // within its part, from 1; a first page does not show it
 	Under         []Text // drawn first, below everything: the mark of a draft
+	Fills         []Fill // drawn next, below text and rules
 	Texts         []Text
 	Rules         []Rule
 	Images        []Image // drawn last, in order: a seal lies over the signature
@@ -47,16 +48,25 @@ type Color uint8
 const (
 	Black Color = iota
 	Red
-	Grey // the mark of a draft, light enough to read through
+	Grey  // the mark of a draft, light enough to read through
+	Shade // the filled part of a bar, dark enough for any printer
 )
 
 // String names a colour in dumps; black is not said.
-func (c Color) String() string { return [...]string{Black: "", Red: " red", Grey: " grey"}[c] }
+func (c Color) String() string {
+	return [...]string{Black: "", Red: " red", Grey: " grey", Shade: " shade"}[c]
+}
 
 // Image is a picture at its place; X and Y are its top left corner.
 type Image struct {
 	X, Y, Width, Height geom.Length
 	Picture             *doc.Picture
+}
+
+// Fill is a filled rectangle; X and Y are its top left corner.
+type Fill struct {
+	X, Y, Width, Height geom.Length
+	Color               Color
 }
 
 // Rule is a straight line, horizontal or vertical.
@@ -81,6 +91,9 @@ func Dump(w io.Writer, pages []Page) error {
 		}
 		for _, t := range p.Texts {
 			d.text("", t)
+		}
+		for _, f := range p.Fills {
+			d.line("  fill %s,%s %sx%s%s", f.X, f.Y, f.Width, f.Height, f.Color)
 		}
 		for _, r := range p.Rules {
 			d.line("  rule %s,%s %s,%s%s", r.X1, r.Y1, r.X2, r.Y2, r.Color)

@@ -14,6 +14,7 @@ func fill(page *Page, strips []strip) geom.Length {
 	put := func(st *strip) {
 		texts, rules := st.moved(marginLeft, y)
 		page.Texts, page.Rules = append(page.Texts, texts...), append(page.Rules, rules...)
+		page.Fills = append(page.Fills, st.movedFills(marginLeft, y)...)
 		page.Images = append(page.Images, st.movedImages(marginLeft, y)...)
 		y += st.height
 	}

@@ -15,6 +15,7 @@ type strip struct {
 	height geom.Length
 	texts  []Text
 	rules  []Rule
+	fills  []Fill
 	images []Image
 	keep   bool    // no page break before it
 	body   bool    // a line of the body: the signature needs some for company
@@ -62,7 +63,8 @@ func (s *setter) lines(words []word, st style) []strip {
 	words, lines := breakLines(s.family, st.size, words, st.measure)
 	strips := make([]strip, len(lines))
 	for i, l := range lines {
-		strips[i] = strip{height: st.spacing, texts: s.place(words, l, st), notes: s.notes(words[l.from:l.to])}
+		strips[i] = s.place(words, l, st)
+		strips[i].notes = s.notes(words[l.from:l.to])
 	}
 	return strips
 }
@@ -97,6 +99,16 @@ func (st *strip) movedImages(dx, dy geom.Length) []Image {
 	return images
 }
 
+// movedFills gives its filled rectangles as they lie on a page.
+func (st *strip) movedFills(dx, dy geom.Length) []Fill {
+	var fills []Fill
+	for _, f := range st.fills {
+		f.X, f.Y = f.X+dx, f.Y+dy
+		fills = append(fills, f)
+	}
+	return fills
+}
+
 // stack puts strips under each other into one.
 func stack(strips []strip) strip {
 	var all strip
@@ -115,6 +127,7 @@ func stack(strips []strip) strip {
 func (st *strip) beside(other strip) {
 	st.texts = append(st.texts, other.texts...)
 	st.rules = append(st.rules, other.rules...)
+	st.fills = append(st.fills, other.fills...)
 	st.images = append(st.images, other.images...)
 	st.notes = append(st.notes, other.notes...)
 	st.height = max(st.height, other.height)
@@ -122,7 +135,7 @@ func (st *strip) beside(other strip) {
 
 // shifted is the strip further down or to the right.
 func (st strip) shifted(dx, dy geom.Length) strip {
-	st.images = st.movedImages(dx, dy)
+	st.images, st.fills = st.movedImages(dx, dy), st.movedFills(dx, dy)
 	st.texts, st.rules = st.moved(dx, dy)
 	st.height += dy
 	return st

@@ -18,11 +18,12 @@ type fragment struct {
 }
 
 // word is what no space divides; a word may change its style inside
-// ("**01/10/2022**."). A word of room has no text.
+// ("**01/10/2022**."). A word of room has no text, nor has a bar.
 type word struct {
 	fragments []fragment
 	width     geom.Length
 	room      bool
+	bar       *doc.Bar
 	after     glue // to the next word; of the last word it means nothing
 }
 
@@ -33,6 +34,9 @@ type glue struct {
 	tied  bool        // the line may not break here
 	dated bool        // tied only because a date goes on: better broken than a gaping line
 }
+
+// blank tells whether the word takes up width but has no letters.
+func (w word) blank() bool { return w.room || w.bar != nil }
 
 // text is the word without its styles and without marks of footnotes: what a
 // reader takes it for.
@@ -69,6 +73,9 @@ func (b *wordBuilder) spans(base font.Face, spans []doc.Span) {
 		case s.Room != doc.NoRoom:
 			b.add(word{width: numberRoom, room: true, after: glue{face: face, tied: true}})
 			b.open = true // "/UBND-NN" follows without a space
+		case s.Bar != nil:
+			b.add(word{width: barWidth, bar: s.Bar, after: glue{width: barGap, face: face, tied: true}})
+			b.open = false // the figure follows after a space
 		case s.Note != nil:
 			b.mark(face, s.Text, s.Note)
 		default:
