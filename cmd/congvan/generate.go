@@ -18,6 +18,8 @@ type generateOptions struct {
 	jobs    int
 	draft   bool
 	lint    bool
+	period  string
+	store   string
 	fonts   fontFlag
 	now     string
 	verbose bool
@@ -31,15 +33,18 @@ func newGenerate(c *console) *cobra.Command {
 		Long: c.say(text{
 			`Soạn cho từng đơn vị một công văn PDF kèm phụ lục và một phiếu theo dõi Excel.
 ĐỢT là một tệp Excel hoặc một thư mục; không ghi thì dùng đợt mẫu có sẵn. Mỗi đơn vị một thư
-mục; manifest.json liệt kê mọi tệp. Cùng dữ liệu thì cho đúng cùng các tệp.`,
+mục; manifest.json liệt kê mọi tệp. Cùng dữ liệu thì cho đúng cùng các tệp.
+Có --period của kỳ sau: chỉ làm phiếu của kỳ ấy, ghi sẵn kết quả kỳ trước đã thu về.`,
 			`Makes for every unit a dispatch in PDF with its annex and a tracking sheet in
 Excel. CAMPAIGN is an Excel file or a folder; without it the built-in sample is
-used. Every unit gets a folder; manifest.json lists all files. The same data gives the same files.`,
+used. Every unit gets a folder; manifest.json lists all files. The same data gives the same files.
+With --period of a later period only its sheets are made, with the results collected before.`,
 		}),
 		Example: `  congvan generate
   congvan generate dot-2022.xlsx
   congvan generate dot-2022 --out ket-qua
-  congvan generate dot-2022 --unit 03289 --unit "Quài Tở" --only pdf`,
+  congvan generate dot-2022 --unit 03289 --unit "Quài Tở" --only pdf
+  congvan generate dot-2022 --period 2022-Q4`,
 		Args:              arguments(0, 1),
 		ValidArgsFunction: completeCampaigns,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -69,6 +74,15 @@ func (o *generateOptions) AddFlags(c *console, cmd *cobra.Command) {
 	}))
 	f.BoolVar(&o.draft, "draft", false, c.say(text{"in chữ DỰ THẢO mờ trên mọi trang", "print DỰ THẢO (draft) across every page"}))
 	f.BoolVar(&o.lint, "lint", false, c.say(text{"đo từng văn bản theo thể thức sau khi soạn, như congvan lint", "measure every document against the format, as congvan lint does"}))
+	f.StringVarP(&o.period, "period", "p", "", c.say(text{
+		"kỳ báo cáo của phiếu, ví dụ 2022-Q4 (mặc định: kỳ đầu, gửi cùng văn bản)",
+		"reporting period of the sheets, e.g. 2022-Q4 (default: the first, which goes out with the dispatch)",
+	}))
+	f.StringVar(&o.store, "store", "", c.say(text{
+		"tệp kho lưu phiếu thu về (mặc định: campaign.db cạnh đợt)",
+		"file of the store of returns (default: campaign.db beside the campaign)",
+	}))
+	must(cmd.RegisterFlagCompletionFunc("period", completePeriods))
 	o.fonts.AddFlags(c, cmd)
 	f.BoolVarP(&o.verbose, "verbose", "v", false, c.say(text{"in đầy đủ các cảnh báo", "print all warnings"}))
 	mustComplete(cmd, "only", o.only.allowed...)
@@ -98,6 +112,9 @@ func runGenerate(ctx context.Context, c *console, cmd *cobra.Command, o *generat
 		return err
 	}
 	job.Campaign = found.campaign
+	if err := o.choose(ctx, c, cmd, found, &job); err != nil {
+		return err
+	}
 	if cmd.Flags().Changed("unit") {
 		if job.Units, err = pickUnits(c, cmd, found.campaign, o.units); err != nil {
 			return err

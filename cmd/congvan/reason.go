@@ -32,6 +32,8 @@ func (c *console) reason(err error) string {
 		return c.say(own.text, own.args...)
 	case errors.As(err, &panicked):
 		return c.say(text{"chương trình gặp lỗi bên trong: %[1]v", "internal error: %[1]v"}, panicked.Value)
+	case c.storeReason(err) != "":
+		return c.storeReason(err)
 	case c.pdfReason(err) != "":
 		return c.pdfReason(err)
 	case errors.As(err, &path):

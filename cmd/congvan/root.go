@@ -28,7 +28,11 @@ func newRoot(c *console) *cobra.Command {
 	root.SetUsageFunc(c.usage)
 	root.SetFlagErrorFunc(wrongFlag)
 	addGlobalFlags(c, root)
-	root.AddCommand(newGenerate(c), newCheck(c), newInit(c), newTypes(c), newPreview(c), newLint(c), newCopy(c), newConvert(c), newVersion(c))
+	root.AddCommand(
+		newGenerate(c), newCheck(c), newInit(c), newTypes(c), newPreview(c), newLint(c), newCopy(c), newConvert(c),
+		newCollect(c), newStatus(c), newRemind(c), newReport(c), newExport(c),
+		newVersion(c),
+	)
 	root.SetHelpCommand(newHelp(c))
 	translateCompletion(c, root)
 	return root

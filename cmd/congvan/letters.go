@@ -1,0 +1,121 @@
+package main
+
+import (
+	"context"
+	"errors"
+
+	"congvan/generator/compose"
+	"congvan/generator/consolidate"
+	"congvan/generator/font"
+	"congvan/input"
+
+	"github.com/spf13/cobra"
+)
+
+// letterOptions are the flags of the commands that make documents about the
+// returns of a period.
+type letterOptions struct {
+	periodOptions
+	out    string
+	number string
+	date   string
+	fonts  fontFlag
+}
+
+// AddFlags declares the flags.
+func (o *letterOptions) AddFlags(c *console, cmd *cobra.Command, out text) {
+	o.periodOptions.AddFlags(c, cmd)
+	f := cmd.Flags()
+	f.StringVarP(&o.out, "out", "o", "", c.say(out))
+	f.StringVar(&o.number, "number", "", c.say(text{
+		"số của văn bản; không ghi thì chừa chỗ để ghi tay",
+		"number of the document; without it room is left to write it in",
+	}))
+	f.StringVar(&o.date, "date", "", c.say(text{
+		"ngày của văn bản, ví dụ 26/7/2022 (mặc định: hôm nay)",
+		"date of the document, e.g. 2022-07-26 (default: today)",
+	}))
+	o.fonts.AddFlags(c, cmd)
+	must(cmd.MarkFlagDirname("out"))
+	mustComplete(cmd, "number")
+	mustComplete(cmd, "date")
+}
+
+// round is a period of a campaign, ready to write about.
+type round struct {
+	found   opened
+	family  *font.Family
+	returns *returns
+	figures consolidate.Consolidation
+	letter  compose.LetterOptions
+	out     string
+}
+
+// open reads the campaign and what came back in the period. The caller closes
+// the returns.
+func (o *letterOptions) open(ctx context.Context, c *console, cmd *cobra.Command, args []string, folder string, create bool) (round, error) {
+	letter, err := o.letter(c, cmd)
+	if err != nil {
+		return round{}, err
+	}
+	r := round{letter: letter, out: o.out}
+	if r.family, err = o.fonts.family(); err != nil {
+		return r, err
+	}
+	if r.found, err = openCampaign(cmd, args, r.family); err != nil {
+		return r, err
+	}
+	if err := c.refuse(r.found); err != nil {
+		return r, err
+	}
+	period, err := choosePeriod(r.found.campaign, o.period)
+	if err != nil {
+		return r, err
+	}
+	if err := sheetsOf(r.found.campaign); err != nil {
+		return r, err
+	}
+	if r.out == "" {
+		if r.out, err = r.found.folder(folder, period); err != nil {
+			return r, err
+		}
+	}
+	if r.returns, err = openReturns(ctx, r.found, o.store, create); err != nil {
+		return r, err
+	}
+	in, err := r.returns.input(ctx, period, letter.Today)
+	if err != nil {
+		return r, errors.Join(err, r.returns.close())
+	}
+	r.figures = consolidate.New(in)
+	return r, nil
+}
+
+// letter reads the flags that say how a document is dated and numbered.
+func (o *letterOptions) letter(c *console, cmd *cobra.Command) (compose.LetterOptions, error) {
+	today, err := o.day(c, cmd)
+	if err != nil {
+		return compose.LetterOptions{}, err
+	}
+	letter := compose.LetterOptions{Today: today, Number: o.number}
+	if o.date != "" {
+		if err := letter.Date.UnmarshalText([]byte(o.date)); err != nil {
+			return letter, wrongUsage(cmd, text{
+				"«%[1]s» của --date không phải ngày; ghi như 26/7/2022",
+				"“%[1]s” of --date is no day; write it as 2022-07-26",
+			}, o.date)
+		}
+	}
+	return letter, nil
+}
+
+// sheetsOf refuses a campaign whose units get no sheets to return.
+func sheetsOf(c *input.Campaign) error {
+	if len(c.Units) > 0 && len(c.Sections) > 0 {
+		return nil
+	}
+	return &failure{
+		code:    exitUsage,
+		message: text{"đợt không có phiếu theo dõi nên không có gì thu về", "the campaign has no tracking sheets, so nothing comes back"},
+	}
+}
