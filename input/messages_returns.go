@@ -20,6 +20,8 @@ const (
 	ReturnTableGone       Code = "return-table-gone"       // a whole table is missing
 	ReturnColumnGone      Code = "return-column-gone"      // input columns are missing
 	ReturnColumnExtra     Code = "return-column-extra"     // note: columns of the sender's own
+	ReturnColumnsUnknown  Code = "return-columns-unknown"  // a table without headers, of which nothing can be read
+	ReturnHeaderGone      Code = "return-header-gone"      // warning: no header row, columns known by their names
 	ReturnHeaderNamed     Code = "return-header-named"     // warning: a header was changed
 	ReturnHeadersCrossed  Code = "return-headers-crossed"  // warning: two headers changed places
 	ReturnSheetExtra      Code = "return-sheet-extra"      // note: a sheet of the sender's own

@@ -14,6 +14,14 @@ var returnFrameMessages = map[Code]struct{ message, hint bilingual }{
 		bilingual{"trang «%[1]s» có thêm cột: %[2]s", "sheet “%[1]s” has more columns: %[2]s"},
 		bilingual{"các cột này không được đọc", "they are not read"},
 	},
+	ReturnColumnsUnknown: {
+		bilingual{"phiếu của %[1]s mất dòng tên cột ở trang «%[2]s»: không biết số nào của cột nào, nên không đọc được gì", "the sheet of %[1]s lost its header row on “%[2]s”: nobody can tell which value is of which column, so nothing was read"},
+		bilingual{"đề nghị đơn vị chép số liệu vào đúng phiếu đã phát rồi gửi lại cả tệp", "ask the unit to copy the values into the sheet that was issued and to send that"},
+	},
+	ReturnHeaderGone: {
+		bilingual{"trang «%[1]s» mất dòng tên cột; %[2]d cột được nhận ra theo tên vùng", "sheet “%[1]s” lost its header row; %[2]d columns were known by their defined names"},
+		bilingual{"xem lại số liệu có đúng cột không; ghi lại dòng tên cột như phiếu đã phát", "check that the values are in their columns; restore the header row"},
+	},
 	ReturnHeaderNamed: {
 		bilingual{"tên cột «%[1]s» đã bị sửa thành «%[2]s»; đọc theo tên vùng", "the header “%[1]s” was changed to “%[2]s”; the column was known by its defined name"},
 		bilingual{"ghi lại tên cột như phiếu đã phát", "restore the header"},
@@ -55,8 +63,8 @@ var returnFrameMessages = map[Code]struct{ message, hint bilingual }{
 		bilingual{"xóa dòng dán nhầm; số liệu của đơn vị ghi vào đúng dòng của phiếu", "delete the row; put own figures into the form's own rows"},
 	},
 	ReturnRowDropped: {
-		bilingual{"dòng có khóa %[1]s đã bỏ khỏi đợt sau khi phát phiếu", "the row with key %[1]s was dropped from the campaign after the sheet was issued"},
-		bilingual{"không cần làm gì", "nothing to do"},
+		bilingual{"dòng có khóa %[1]s đã bỏ khỏi đợt sau khi phát phiếu, không được đọc", "the row with key %[1]s was dropped from the campaign after the sheet was issued and is not read"},
+		bilingual{"đơn vị không cần làm gì; số liệu ở dòng này còn cần thì cơ quan ban hành đưa lại nhiệm vụ vào đợt", "nothing for the unit to do; where its values are still wanted, put the task back into the campaign"},
 	},
 	ReturnRowUnknown: {
 		bilingual{"dòng có khóa lạ %[1]s không thuộc phiếu, không được đọc", "the row with the unknown key %[1]s is no part of the form and is not read"},
@@ -68,7 +76,7 @@ var returnFrameMessages = map[Code]struct{ message, hint bilingual }{
 	},
 	ReturnRowMixed: {
 		bilingual{"dòng %[1]d ghi %[2]s nhưng khóa là của %[3]s: có thể đã sắp xếp một phần bảng", "row %[1]d reads %[2]s, but its key is %[3]s's: part of the table may have been sorted"},
-		bilingual{"điền lại dòng này vào phiếu sửa gửi kèm", "fill it in in the correction sheet"},
+		bilingual{"điền lại dòng này trong phiếu sửa gửi kèm", "fill it in in the correction sheet"},
 	},
 	ReturnValueTwice: {
 		bilingual{"ô này có ở nhiều chỗ trong tệp: %[1]s; lấy giá trị ghi ở đây", "this input stands in the file more than once: %[1]s; the value here was taken"},
@@ -76,7 +84,7 @@ var returnFrameMessages = map[Code]struct{ message, hint bilingual }{
 	},
 	ReturnValuesDiffer: {
 		bilingual{"cùng một ô nhưng ghi khác nhau: %[1]s", "the same input has different values: %[1]s"},
-		bilingual{"giữ một giá trị đúng, xóa chỗ kia", "keep the right one and delete the other"},
+		bilingual{"gõ giá trị đúng vào ô này trong phiếu sửa gửi kèm", "type the right one into this cell of the correction sheet"},
 	},
 	ReturnRowsHidden: {
 		bilingual{"trang «%[1]s» có dòng ẩn mang số liệu: %[2]s; vẫn được đọc", "sheet “%[1]s” has hidden rows with values: %[2]s; they are read"},

@@ -263,8 +263,8 @@ func signSheet() Sheet {
 	return Sheet{
 		Key: SignSheet, Name: "Xác nhận", Title: "XÁC NHẬN PHIẾU THEO DÕI", Prefix: "xn:", Lines: 1, Portrait: true,
 		Columns: []Column{
-			locked(LabelColumn, "Nội dung", 80, LongText),
-			{Key: ValueColumn, Header: "Đơn vị điền", Width: 104, Input: true, Rule: Rule{Kind: LongText, MaxLength: 2000}}, // of each row its own: signRows
+			locked(LabelColumn, "Nội dung", 66, LongText),
+			{Key: ValueColumn, Header: "Đơn vị điền", Width: 118, Input: true, Rule: Rule{Kind: LongText, MaxLength: 2000}}, // of each row its own: signRows
 			keyColumn(),
 		},
 	}

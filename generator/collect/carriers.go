@@ -49,11 +49,19 @@ const firstVersion = "1"
 // recordClaims are those of a carrier that has the parts of the identity each
 // by itself.
 func (g *reading) recordClaims(by Carrier, campaign, unit, name, period, code string) []claim {
-	all := []claim{{by: by, says: strings.Trim(name+" ("+unit+")", " ()"), campaign: campaign, unit: g.unitByCode(unit), period: period}}
+	all := []claim{{by: by, says: unitWords(name, unit), campaign: campaign, unit: g.unitByCode(unit), period: period}}
 	if at := g.unitByName(name); at != unknownUnit {
 		all = append(all, claim{by: by, says: name, unit: at})
 	}
 	return append(all, g.codeClaims(by, code)...)
+}
+
+// unitWords is a unit by what is known of it: name, code, or both.
+func unitWords(name, code string) string {
+	if name == "" || code == "" {
+		return name + code
+	}
+	return name + ", mã " + code
 }
 
 // codeClaims are those of a sheet code in a text.

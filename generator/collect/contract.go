@@ -67,6 +67,11 @@ type Answer struct {
 	Where  input.Where    `json:"where"`            // in the sender's file; its row or sheet where the cell is gone
 	How    string         `json:"how,omitempty"`    // by which rule Typed became Value; "": as it stands
 	Issued string         `json:"issued,omitempty"` // the cell in the issued form: Tiêu chí!H12
+
+	// Withheld, of Refused: what was typed would be taken if it came back in a
+	// correction sheet, though it may be another row's or one of several. The
+	// input is asked anew.
+	Withheld bool `json:"withheld,omitempty"`
 }
 
 // State is what became of an answer.

@@ -59,6 +59,18 @@ var frameDamage = []damage{
 	{"header changed", func(b *book) {
 		b.put(ct, fmt.Sprint(b.column("ct:11", "result"), b.headerRow(ct)), "Số liệu xã")
 	}, []string{"W return-header-named {head ct:11 result}"}, nil},
+	{"header row deleted", func(b *book) { b.must(b.RemoveRow(ct, b.headerRow(ct))) }, []string{"W return-header-gone Tiêu chí"}, nil},
+	{"one table pasted as values without its header", func(b *book) {
+		b.must(b.RemoveRow(ct, b.headerRow(ct)))
+		for _, n := range b.GetDefinedName() {
+			b.must(b.DeleteDefinedName(&n))
+		}
+		for _, name := range b.GetSheetList() {
+			if name != ct {
+				b.must(b.DeleteSheet(name))
+			}
+		}
+	}, []string{"refused return-columns-unknown"}, nil},
 	{"key column deleted", func(b *book) { b.must(b.RemoveCol(ct, b.keyColumn(ct))) }, []string{"W return-keys-gone Tiêu chí"}, nil},
 	{"key column deleted and rows sorted", func(b *book) {
 		b.swap(ct, b.row("ct:11", "result"), b.row("ct:17.1", "result"), 13)
@@ -71,6 +83,20 @@ var frameDamage = []damage{
 	{"sorted without the hidden keys", func(b *book) { b.swap(ct, b.row("ct:11", "result"), b.row("ct:17.1", "result"), 11) },
 		[]string{"E return-row-mixed Tiêu chí!A{row ct:11 result}", "E return-row-mixed Tiêu chí!A{row ct:17.1 result}"},
 		[]string{"ct:11 result refused", "ct:11 assessment refused", "ct:11 year refused", "ct:17.1 result refused", "ct:17.1 assessment refused", "ct:17.1 year refused"}},
+	{"sorted without codes and keys", func(b *book) {
+		b.swap(ct, b.row("ct:11", "result"), b.row("ct:17.10", "result"), 11)
+		b.swap(ct, b.row("ct:11", "result"), b.row("ct:17.10", "result"), 1)
+	}, []string{"E return-row-mixed Tiêu chí!A{row ct:11 result}", "E return-row-mixed Tiêu chí!A{row ct:17.10 result}"}, mixedStates},
+	{"sorted without words and keys", func(b *book) {
+		b.swap(ct, b.row("ct:11", "result"), b.row("ct:17.10", "result"), 11)
+		b.swap(ct, b.row("ct:11", "result"), b.row("ct:17.10", "result"), 2)
+		b.swap(ct, b.row("ct:11", "result"), b.row("ct:17.10", "result"), 1)
+	}, []string{"E return-row-mixed Tiêu chí!A{row ct:11 result}", "E return-row-mixed Tiêu chí!A{row ct:17.10 result}"}, mixedStates},
+	{"codes made numbers", codesMadeNumbers, nil, nil},
+	{"codes made numbers and no keys", func(b *book) {
+		codesMadeNumbers(b)
+		b.must(b.RemoveCol(ct, b.keyColumn(ct)))
+	}, []string{"W return-keys-gone Tiêu chí"}, nil},
 	{"row copied", func(b *book) { b.copyRow(nv, b.row("nv:NV-03", "status"), b.row("nv:NV-03", "status")+4, 16) },
 		[]string{"N return-value-twice {nv:NV-03 status}", "N return-value-twice {nv:NV-03 progress}", "N return-value-twice {nv:NV-03 result}"}, nil},
 	{"row copied and changed", func(b *book) {
@@ -117,4 +143,16 @@ var frameDamage = []damage{
 		b.must(b.SetSheetName(templates.StampSheet, "Sheet9"))
 		b.must(b.SetSheetVisible("Sheet9", true))
 	}, nil, nil},
+}
+
+// mixedStates are the answers of two rows that nobody can tell apart any more.
+var mixedStates = []string{"ct:11 result refused", "ct:11 assessment refused", "ct:11 year refused",
+	"ct:17.10 result refused", "ct:17.10 assessment refused", "ct:17.10 year refused"}
+
+// codesMadeNumbers is what pasting into cells without a format does: 17.10
+// becomes 17.1.
+func codesMadeNumbers(b *book) {
+	for key, code := range map[string]float64{"ct:1.1": 1.1, "ct:1.2": 1.2, "ct:9.1": 9.1, "ct:9.2": 9.2, "ct:11": 11, "ct:17.1": 17.1, "ct:17.10": 17.1} {
+		b.put(ct, fmt.Sprint("A", b.row(key, "result")), code)
+	}
 }

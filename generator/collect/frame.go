@@ -58,7 +58,7 @@ func (g *reading) takeRow(t *tab, at int) {
 		if harm {
 			level, g.mixed[r.key] = input.Error, true
 		}
-		g.tell(level, input.ReturnRowMixed, spot{where: r.Where, key: r.key, found: other, expect: g.form.rowName(r.key)}, r.Number, other, g.form.rowName(r.key))
+		g.tell(level, input.ReturnRowMixed, spot{where: r.Where, key: r.key, found: t.answersText(r.Row), expect: g.form.rowName(r.key)}, r.Number, other, g.form.rowName(r.key))
 	}
 	for _, f := range g.form.inputs(r.key) {
 		key := templates.CellKey{Row: r.key, Column: f.column}
@@ -70,6 +70,15 @@ func (g *reading) takeRow(t *tab, at int) {
 
 // answers tells whether anything stands in the row's inputs.
 func (t *tab) answers(r sheet.Row) bool { return len(t.filled(r)) > 0 }
+
+// answersText is what stands in the row's inputs.
+func (t *tab) answersText(r sheet.Row) string {
+	var texts []string
+	for _, c := range t.filled(r) {
+		texts = append(texts, cellText(c))
+	}
+	return strings.Join(texts, "; ")
+}
 
 // filled are the cells of a row under input columns that hold something.
 func (t *tab) filled(r sheet.Row) []sheet.Cell {

@@ -113,6 +113,9 @@ func (g *reading) tellColumns(t *tab) {
 // extraColumns are columns of the sender's own: with a header, or with values
 // beside the unit's rows.
 func (g *reading) extraColumns(t *tab, known map[int]bool) []string {
+	if t.header.Number == 0 {
+		return nil // nobody can say which are ours
+	}
 	names := map[int]string{}
 	for at, c := range t.header.Cells {
 		if text := shown(c.Text); text != "" && !known[at] {

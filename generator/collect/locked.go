@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"congvan/input"
+	"congvan/input/sheet"
 	"congvan/templates"
 )
 
@@ -55,6 +56,8 @@ func (g *reading) change(t *tab, row, at int, c templates.Column) (f Finding, ch
 		return Finding{}, false
 	case want == "" && c.Input:
 		return g.finding(input.Warning, input.UnusedCell, where, where.found, g.form.rowName(r.key), c.Header), true
+	case c.Key == templates.CodeColumn && cell.Kind == sheet.Number && plainCode(where.found) == plainCode(want):
+		return Finding{}, false // a program took it for a number
 	case want != "" && (sameText(t.lockedText(row, at), want) || t.continued(row, at, want)):
 		return Finding{}, false
 	}

@@ -63,7 +63,11 @@ var printedColumns = []string{templates.OrderColumn, templates.CodeColumn, templ
 func print(of func(column string) string) string {
 	var parts []string
 	for _, column := range printedColumns {
-		parts = append(parts, printKey(of(column)))
+		text := of(column)
+		if column == templates.CodeColumn {
+			text = plainCode(text) // the words beside it tell 17.1 from 17.10
+		}
+		parts = append(parts, printKey(text))
 	}
 	return strings.Join(parts, "\x00")
 }
@@ -109,38 +113,57 @@ func (g *reading) tellKeysGone(t *tab, found []tabRow) {
 // are all alike, so one in another's row is no harm.
 func (g *reading) otherRow(t *tab, r tabRow) (name string, harm, found bool) {
 	own := g.form.rows[r.key]
-	same := g.samePrint(t, r)
-	if same(own.row) {
+	same := g.printedOf(t, r)
+	if same(own.row, own.row) {
 		return "", false, false
 	}
 	for _, other := range g.form.issued.Tables[own.table].Rows {
-		if other.Key != "" && other.Key != r.key && same(other) {
+		if other.Key != "" && other.Key != r.key && same(other, own.row) {
 			return g.form.rowName(other.Key), !t.form.Opens(r.key) || !t.form.Opens(other.Key), true
 		}
 	}
 	return "", false, false
 }
 
-// samePrint tells whether what is printed in a row of the file is what a row
-// of the form has: its code or its words; of products, which share codes and
-// have no words, code and order.
-func (g *reading) samePrint(t *tab, r tabRow) func(templates.Row) bool {
-	have := map[string]string{}
-	for _, column := range printedColumns {
-		have[column] = printKey(t.text(r, column))
-	}
-	equal := func(row templates.Row, column string) bool {
-		return printKey(row.Values[column].String()) == have[column]
-	}
-	return func(row templates.Row) bool {
-		if t.form.Key == templates.ProductSheet {
-			return equal(row, templates.OrderColumn) && equal(row, templates.CodeColumn)
+// printedOf tells whether what is printed in a row of the file is another
+// row's where it is not the key's own: its words or its code, as sorting parts
+// either from the rest; of products, which share codes and have no words, code
+// and order. Asked about the key's own row, whether all is its own.
+func (g *reading) printedOf(t *tab, r tabRow) func(row, own templates.Row) bool {
+	is := func(row templates.Row, column string) bool {
+		have, want := t.text(r, column), row.Values[column].String()
+		if column == templates.CodeColumn && t.form.Key != templates.ProductSheet {
+			have, want = plainCode(have), plainCode(want)
 		}
+		return printKey(have) == printKey(want)
+	}
+	if t.form.Key == templates.ProductSheet {
+		return func(row, _ templates.Row) bool {
+			return is(row, templates.OrderColumn) && is(row, templates.CodeColumn)
+		}
+	}
+	return func(row, own templates.Row) bool {
+		all, any := true, false
 		for _, column := range []string{templates.CodeColumn, templates.ContentColumn, templates.LabelColumn} {
-			if have[column] != "" && equal(row, column) {
-				return true
+			switch {
+			case t.text(r, column) == "":
+			case !is(own, column):
+				all, any = false, any || is(row, column)
 			}
 		}
-		return false
+		return all && row.Key == own.Key || any
 	}
+}
+
+// plainCode is a code as programs leave it that take it for a number: 17.10
+// becomes 17.1, shown as 17,1.
+func plainCode(code string) string {
+	whole, part, found := strings.Cut(strings.ReplaceAll(templates.PlainText(code), ",", "."), ".")
+	if !found || strings.Trim(whole+part, "0123456789") != "" {
+		return code
+	}
+	if part = strings.TrimRight(part, "0"); part == "" {
+		return whole
+	}
+	return whole + "." + part
 }

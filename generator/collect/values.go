@@ -25,12 +25,24 @@ func (g *reading) values() bool {
 		g.out.Answers = append(g.out.Answers, a)
 	}
 	if !filled {
+		if t, found := g.headless(); found {
+			return g.refuse(input.ReturnColumnsUnknown, g.campaign.Units[g.unit].FullName(), t.sheet.Name)
+		}
 		return g.refuse(input.ReturnNothing, g.campaign.Units[g.unit].FullName())
 	}
 	return true
 }
 
 func (g *reading) answer(f field) Answer {
+	a := g.answerIn(f)
+	if a.State == Refused {
+		again := g.valueReader(f, sheet.Cell{Kind: sheet.Text, Text: a.Typed}).read()
+		a.Withheld = again.state != Refused
+	}
+	return a
+}
+
+func (g *reading) answerIn(f field) Answer {
 	a := Answer{Key: f.key, Column: f.column, Kind: f.rule.Kind, State: Blank}
 	places := g.places[templates.CellKey{Row: f.key, Column: f.column}]
 	if len(places) == 0 {

@@ -52,12 +52,16 @@ func (b *book) answer(sheet, at string, a collect.Answer, style styleName) {
 	}
 }
 
-// answered is what a correction carries of an answer.
+// answered is what a correction carries of an answer; what is withheld is asked
+// anew.
 func answered(a collect.Answer) collect.Value {
 	switch a.State {
 	case collect.Blank, collect.Gone:
 		return collect.Value{}
 	case collect.Refused:
+		if a.Withheld {
+			return collect.Value{}
+		}
 		return collect.Value{Text: a.Typed}
 	}
 	if a.Value.Number.Valid || !a.Value.Date.IsZero() {

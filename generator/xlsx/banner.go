@@ -22,19 +22,21 @@ func (b *book) banner(sheet, heading string, widths []float64) {
 		room += widths[column]
 		column++
 	}
-	b.text(sheet, cell(column, codeRow), b.period(), progress)
+	wide := total(widths) > total(summaryWidths)
+	b.text(sheet, cell(column, codeRow), b.period(wide), progress)
 	note := "Chỉ điền vào ô nền vàng có viền, chữ xanh; ô khác đã khóa (không có mật khẩu)."
-	if total(widths) > total(summaryWidths) { // there is room
+	if wide {
 		note += " Nếu thấy thanh vàng ở đầu màn hình, bấm Bật chỉnh sửa (Enable Editing)."
 	}
 	b.text(sheet, cell(0, noticeRow), note, notice)
 }
 
-// period says what the figures are of and when the sheet is due.
-func (b *book) period() string {
+// period says what the figures are of and when the sheet is due, and where
+// there is room until when they count.
+func (b *book) period(wide bool) string {
 	p := b.issued.Period
 	s := templates.PeriodLabel + ": " + p.Title() + " (" + p.ID + ")"
-	if d := p.LastDay(); !d.IsZero() {
+	if d := p.LastDay(); wide && !d.IsZero() {
 		s += " · chốt số liệu: " + d.String()
 	}
 	if !p.Due.IsZero() {

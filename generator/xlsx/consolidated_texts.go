@@ -90,7 +90,7 @@ func (b *consolidatedBook) review() {
 	type column = longColumn[finding]
 	list(b, listPage{
 		sheet: reviewSheet, title: "NHỮNG CHỖ CẦN XEM LẠI", table: "CanXem", tab: "C00000", frozen: 1,
-		legend: "Lỗi: chưa lấy số liệu, đơn vị phải gửi lại · Cần xem: đã lấy, cần người kiểm tra · Lưu ý: cách đã đọc, không phải làm gì. " + b.unverifiedNote(),
+		legend: "Lỗi: chưa lấy số liệu, đơn vị phải gửi lại · Cần xem: đã lấy, cần người kiểm tra. " + b.unverifiedNote(),
 		none:   "Không có chỗ nào cần xem lại.",
 	}, []column{
 		{header: "Đơn vị", width: 20, align: "left", of: func(f finding) any { return b.unit(f.unit).Territory() }},
@@ -111,8 +111,8 @@ func (b *consolidatedBook) found() []finding {
 		}
 	}
 	for _, f := range b.k.Findings {
-		if f.Code == input.ReturnClaim {
-			continue // told above, with both
+		if f.Code == input.ReturnClaim || f.Level == input.Note {
+			continue // a claim is told above, with both; of a note there is nothing to review
 		}
 		all = append(all, finding{
 			unit: f.Unit, level: f.Level, what: faultOf(f.Finding), found: f.Found, why: f.Message.VI, how: f.Hint.VI, at: f.Where.String(),

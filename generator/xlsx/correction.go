@@ -53,6 +53,19 @@ func (b *book) carry(r collect.Reading) {
 		if known, twice := b.flagged[key]; f.Key != "" && (!twice || f.Level < known.Level) {
 			b.flagged[key] = f
 		}
+		if f.Key != "" && f.Column == "" {
+			b.flagWithheld(f)
+		}
+	}
+}
+
+// flagWithheld marks the cells that a finding about their whole row leaves to
+// be filled in anew.
+func (b *book) flagWithheld(f collect.Finding) {
+	for key, a := range b.carried {
+		if _, told := b.flagged[key]; key.Row == f.Key && a.Withheld && !told {
+			b.flagged[key] = f
+		}
 	}
 }
 

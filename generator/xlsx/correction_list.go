@@ -98,6 +98,9 @@ func (b *book) fault(sheet string, at, number int, f collect.Finding) (state str
 func (b *book) entered(sheet, at string, a collect.Answer, look styleName) string {
 	v := answered(a)
 	switch {
+	case a.Withheld:
+		b.text(sheet, at, a.Typed, look)
+		return a.Typed
 	case v.Number.Valid || v.Text != "":
 		b.answer(sheet, at, a, look)
 	case !v.Date.IsZero():

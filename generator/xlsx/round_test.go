@@ -2,6 +2,9 @@ package xlsx
 
 import (
 	"bytes"
+	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"congvan/generator/collect"
@@ -9,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/shopspring/decimal"
+	"github.com/xuri/excelize/v2"
 )
 
 func read(t *testing.T, raw []byte) collect.Reading {
@@ -100,5 +104,37 @@ func TestIssuedSheetIsKnown(t *testing.T) {
 		if diff := cmp.Diff(want, r.Identity.By); diff != "" {
 			t.Error(diff)
 		}
+	}
+}
+
+// What stands in a row that may be another's does not come back as that row's:
+// the correction asks for it anew, and says what was found.
+func TestCorrectionAsksMixedRowsAnew(t *testing.T) {
+	f := reopened(t, filled(t))
+	words, _ := f.GetCellValue("Tiêu chí", "B16")
+	if err := f.SetCellValue("Tiêu chí", "B14", words); err != nil {
+		t.Fatal(err)
+	}
+	var sent, b bytes.Buffer
+	if err := f.Write(&sent); err != nil {
+		t.Fatal(err)
+	}
+	first := read(t, sent.Bytes())
+	if err := WriteCorrection(&b, fixture(), first, testOptions); err != nil {
+		t.Fatal(err)
+	}
+	was, _ := first.Find("ct:17.1", "result")
+	is, _ := read(t, b.Bytes()).Find("ct:17.1", "result")
+	if was.State != collect.Refused || was.Typed != "95,5" || !was.Withheld || is.State != collect.Blank {
+		t.Errorf("%+v came back as %+v", was, is)
+	}
+	book := reopened(t, b.Bytes())
+	notes, err := book.GetComments("Tiêu chí")
+	if err != nil || !slices.ContainsFunc(notes, func(c excelize.Comment) bool { return c.Cell == "F14" }) {
+		t.Errorf("%v: no note at F14", err)
+	}
+	list, _ := book.GetRows("Cần sửa")
+	if !strings.Contains(fmt.Sprint(list), "95,5; Chưa đạt") {
+		t.Errorf("the list does not say what was found: %v", list)
 	}
 }

@@ -38,7 +38,8 @@ func identify(t *testing.T, raw []byte) identified {
 	}
 	for _, sheet := range f.GetSheetList()[:6] {
 		found.Text = found.Text && holds(t, f, sheet, "Mã phiếu: "+code) &&
-			holds(t, f, sheet, "Kỳ báo cáo: Quý III năm 2022 (2022-Q3) · chốt số liệu: 30/09/2022 · hạn gửi: 05/10/2022")
+			(holds(t, f, sheet, "Kỳ báo cáo: Quý III năm 2022 (2022-Q3) · chốt số liệu: 30/09/2022 · hạn gửi: 05/10/2022") ||
+				holds(t, f, sheet, "Kỳ báo cáo: Quý III năm 2022 (2022-Q3) · hạn gửi: 05/10/2022")) // where it is narrow
 		h, err := f.GetHeaderFooter(sheet)
 		found.Footer = found.Footer && err == nil && h != nil && strings.Contains(h.OddFooter, "Mã phiếu "+code) && strings.Contains(h.OddFooter, "UBND xã Phình Sáng")
 	}

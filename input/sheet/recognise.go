@@ -65,10 +65,24 @@ func recogniseText(raw []byte) *Refusal {
 		return refuse(input.WorkbookIsPage)
 	case !utf8.ValidString(text) || strings.ContainsRune(text, 0):
 		return refuse(input.WorkbookNone)
-	case strings.ContainsAny(text, ",;\t"):
+	case looksLikeCSV(text):
 		return refuse(input.WorkbookIsCSV)
 	}
 	return refuse(input.WorkbookNone)
+}
+
+// looksLikeCSV tells a table from a letter: its first two lines have equally
+// many of a separator.
+func looksLikeCSV(text string) bool {
+	first, rest, _ := strings.Cut(strings.TrimSpace(text), "\n")
+	second, _, _ := strings.Cut(rest, "\n")
+	for _, separator := range []string{",", ";", "\t"} {
+		n := strings.Count(first, separator)
+		if n > 0 && (second == "" || strings.Count(second, separator) == n) && !strings.HasPrefix(first, "{") {
+			return true
+		}
+	}
+	return false
 }
 
 // recogniseZip says what an archive without a workbook is.

@@ -270,3 +270,16 @@ func FuzzWorkbook(f *testing.F) {
 		}
 	})
 }
+
+// Some programs write the value of a formula they did not compute as an empty
+// one. An empty text is a result, and such a cell is blank.
+func TestFormulaWithoutValue(t *testing.T) {
+	for cell, want := range map[string][]string{
+		`<c><f>1+1</f><v></v></c>`: {`A1 0 "" formula 2`}, `<c t="n"><f>1+1</f><v/></c>`: {`A1 0 "" formula 2`},
+		`<c t="str"><f>A2</f><v></v></c>`: nil, `<c><f>1+1</f><v>2</v></c>`: {`A1 1 "2" formula 1`},
+	} {
+		if diff := cmp.Diff(want, cellsOf(t, oneSheet(t, "", "<row>"+cell+"</row>"))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", cell, diff)
+		}
+	}
+}

@@ -177,7 +177,7 @@ func (r *rowReader) value() Cell {
 		}
 	}
 	switch {
-	case s.formula && !s.hasV:
+	case s.formula && (!s.hasV || text == "" && s.kind != "str"): // an empty text is a result, no figure is not
 		c.Formula = Uncomputed
 	case s.formula:
 		c.Formula = Computed
