@@ -19,7 +19,7 @@ func openFolder(dir string) error {
 	}
 	probe, err := temporary(dir)
 	if err != nil {
-		return fmt.Errorf("opening the output folder: %w", err)
+		return fmt.Errorf("opening the output folder: %w", writing(dir, err))
 	}
 	return errors.Join(probe.Close(), os.Remove(probe.Name()))
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -80,5 +81,17 @@ func TestUnitFolderBlocked(t *testing.T) {
 	}
 	if len(files) != 2*19+2 { // the manifest and the file in the way
 		t.Errorf("%d files", len(files))
+	}
+}
+
+// A folder that cannot be written to is named itself, not the file tried in it.
+func TestOpenFolderRefused(t *testing.T) {
+	const refuses = "/proc" // even to an administrator
+	if info, err := os.Stat(refuses); err != nil || !info.IsDir() {
+		t.Skip("no folder here that refuses everybody")
+	}
+	err := openFolder(refuses)
+	if err == nil || strings.Contains(err.Error(), temporaryPrefix) || !strings.Contains(err.Error(), refuses) {
+		t.Errorf("%v", err)
 	}
 }

@@ -198,6 +198,30 @@ func TestReportOfLittle(t *testing.T) {
 			k = consolidate.New(consolidate.Input{Campaign: &c, Period: quarter, Today: letterDay.Today, Returns: map[int]consolidate.Return{0: {Reading: collect.Reading{}, First: quarter.Due.Time()}}})
 			return k
 		}, "1/1 đơn vị (100%)", "1/01"},
+		{"nobody late, nothing to mend", allIn, "không có đơn vị gửi muộn; không có đơn vị chưa gửi; 39 phiếu đầy đủ và không còn điểm phải sửa; không có phiếu còn phải hoàn thiện", "0 đơn vị"},
+		{"one commune without the period before", func(t *testing.T) consolidate.Consolidation {
+			k := fullPeriod(t)
+			for i := range k.Standings {
+				if s := &k.Standings[i]; s.Commune && s.Came && s.MetBefore != nil {
+					s.MetBefore = nil
+					break
+				}
+			}
+			return k
+		}, "xã có số liệu ở cả hai kỳ)", "0 lượt đơn vị"},
+		{"one task done", func(t *testing.T) consolidate.Consolidation {
+			k := allIn(t)
+			for i := range k.Tasks {
+				k.Tasks[i].Done, k.Tasks[i].Status, k.Tasks[i].Overdue = false, templates.InProgress, 0
+			}
+			k.Tasks[0].Done, k.Tasks[0].Status = true, templates.Done
+			return k
+		}, ": 01 lượt đã hoàn thành (", ": 1 lượt"},
+		{"a remark that is too long", func(t *testing.T) consolidate.Consolidation {
+			k := fullPeriod(t)
+			k.Remarks[0].Text = strings.Repeat("khó khăn ", 60)
+			return k
+		}, "ghi theo lời của đơn vị; ý kiến dài ghi phần đầu, toàn văn trong tệp tổng hợp:", "của đơn vị:"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			text := reportText(t, tt.k(t))

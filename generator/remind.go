@@ -2,10 +2,7 @@ package generator
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 
@@ -44,7 +41,8 @@ func (e NoReminderError) Error() string {
 
 // Remind makes a letter and a message for every unit that something is asked
 // of, and for no other. What an earlier run made for a unit that has since
-// answered is removed: nobody is to send it by mistake. When ctx ends, no
+// answered is removed, if it still is as it was made: nobody is to send it by
+// mistake. When ctx ends, no
 // further unit is begun.
 func Remind(ctx context.Context, job RemindJob) ([]Reminder, error) {
 	family, err := Job{Fonts: job.Fonts}.family()
@@ -55,23 +53,49 @@ func Remind(ctx context.Context, job RemindJob) ([]Reminder, error) {
 		return nil, err
 	}
 	requests := compose.Requests(job.Figures, job.DaysBefore > 0)
-	if len(requests) > 0 {
-		if err := openFolder(job.OutDir); err != nil {
-			return nil, err
-		}
+	former, err := job.begin(requests)
+	if err != nil {
+		return nil, err
 	}
 	var made []Reminder
+	var now madeFiles
 	for _, q := range requests {
 		if ctx.Err() != nil {
 			return made, ctx.Err()
 		}
-		r, err := job.one(q, family)
+		r, err := job.one(q, family, &now)
 		if err != nil {
 			return made, fmt.Errorf("reminding %s: %w", job.Figures.Campaign.Units[q.Unit].Code, err)
 		}
 		made = append(made, r)
 	}
-	return made, job.tidy(made)
+	if len(former.Files)+len(now.Files) == 0 {
+		return made, nil
+	}
+	if _, err := former.removeStale(job.OutDir, now); err != nil {
+		return made, fmt.Errorf("removing a reminder no longer needed: %w", err)
+	}
+	return made, writeMade(job.OutDir, RemindedName, now)
+}
+
+// begin makes the folder ready for the reminders to come and tells what an
+// earlier run left in it.
+func (j RemindJob) begin(requests []compose.Request) (former madeFiles, err error) {
+	if len(requests) > 0 {
+		if err := openFolder(j.OutDir); err != nil {
+			return former, err
+		}
+	}
+	former, err = readMade(j.OutDir, RemindedName)
+	if err != nil || len(requests) == 0 {
+		return former, err
+	}
+	var paths []string
+	for _, q := range requests {
+		letter, message := j.files(q.Unit)
+		paths = append(paths, letter, message)
+	}
+	return former, writeMade(j.OutDir, RemindedName, former.with(paths))
 }
 
 // early refuses a reminder before the due date on any other day.
@@ -95,7 +119,9 @@ func (j RemindJob) files(unit int) (letter, message string) {
 	return path.Join(stem, stem+"-don-doc.pdf"), path.Join(stem, "tin-nhan.txt")
 }
 
-func (j RemindJob) one(q compose.Request, family *font.Family) (Reminder, error) {
+// one makes the letter and the message of a unit, and adds them to what was
+// made.
+func (j RemindJob) one(q compose.Request, family *font.Family, now *madeFiles) (Reminder, error) {
 	r := Reminder{Request: q}
 	r.Letter, r.Message = j.files(q.Unit)
 	d, err := compose.Reminder(j.Figures, q, j.Letter)
@@ -109,33 +135,14 @@ func (j RemindJob) one(q compose.Request, family *font.Family) (Reminder, error)
 		return r, err
 	}
 	r.Pages = len(pages)
+	message := []byte(compose.ReminderMessage(j.Figures, q, j.Letter) + "\n")
 	if err := writeFile(j.path(r.Letter), content); err != nil {
 		return r, err
 	}
-	return r, writeFile(j.path(r.Message), []byte(compose.ReminderMessage(j.Figures, q, j.Letter)+"\n"))
+	now.Files = append(now.Files, madeFile{r.Letter, digest(content)}, madeFile{r.Message, digest(message)})
+	return r, writeFile(j.path(r.Message), message)
 }
 
 func (j RemindJob) path(file string) string {
 	return filepath.Join(j.OutDir, filepath.FromSlash(file))
-}
-
-// tidy removes what was made for units that are not asked any more.
-func (j RemindJob) tidy(made []Reminder) error {
-	asked := map[int]bool{}
-	for _, r := range made {
-		asked[r.Unit] = true
-	}
-	for unit := range j.Figures.Campaign.Units {
-		if asked[unit] {
-			continue
-		}
-		letter, message := j.files(unit)
-		for _, old := range []string{j.path(letter), j.path(message)} {
-			if err := os.Remove(old); err != nil && !errors.Is(err, fs.ErrNotExist) {
-				return fmt.Errorf("removing a reminder no longer needed: %w", err)
-			}
-		}
-		_ = os.Remove(filepath.Dir(j.path(letter))) // stays where it holds anything else
-	}
-	return nil
 }

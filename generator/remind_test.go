@@ -125,9 +125,10 @@ func read(t *testing.T, path string) string {
 }
 
 // A unit that answers after a reminder is in the next run neither reminded nor
-// left with a letter; other files in its folder stay.
+// left with a letter; other files in its folder stay, and so does a letter that
+// is no longer as it was made.
 func TestRemindAgain(t *testing.T) {
-	k, never, holes, _ := remindSample(t)
+	k, never, holes, late := remindSample(t)
 	job := generator.RemindJob{Figures: k, OutDir: t.TempDir(), Letter: letterDay}
 	if _, err := generator.Remind(context.Background(), job); err != nil {
 		t.Fatal(err)
@@ -137,6 +138,10 @@ func TestRemindAgain(t *testing.T) {
 	if err := os.WriteFile(own, nil, 0o644); err != nil {
 		t.Fatal(err)
 	}
+	signed := filepath.Join(folder(late), filepath.Base(folder(late))+"-don-doc.pdf")
+	if err := os.WriteFile(signed, []byte("signed"), 0o644); err != nil {
+		t.Fatal(err)
+	}
 	job.Figures = allIn(t)
 	made, err := generator.Remind(context.Background(), job)
 	if err != nil || len(made) > 0 {
@@ -144,6 +149,9 @@ func TestRemindAgain(t *testing.T) {
 	}
 	if _, err := os.Stat(folder(never)); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("the folder of a unit that answered: %v", err)
+	}
+	if read(t, signed) != "signed" {
+		t.Error("a letter that somebody worked on is gone")
 	}
 	left, err := os.ReadDir(folder(holes))
 	if err != nil || len(left) != 1 || left[0].Name() != "ghi-chu.txt" {

@@ -61,11 +61,11 @@ func SendBack(ctx context.Context, job SendBackJob) (SendBackReport, error) {
 	if err := openFolder(job.OutDir); err != nil {
 		return SendBackReport{}, err
 	}
-	former, err := readSentBack(job.OutDir)
+	former, err := readMade(job.OutDir, SentBackName)
 	if err != nil {
 		return SendBackReport{}, err
 	}
-	if err := writeSentBack(job.OutDir, former.with(s.paths())); err != nil {
+	if err := writeMade(job.OutDir, SentBackName, former.with(s.paths())); err != nil {
 		return SendBackReport{}, err
 	}
 	s.make(ctx)
@@ -79,7 +79,7 @@ func SendBack(ctx context.Context, job SendBackJob) (SendBackReport, error) {
 	if err != nil {
 		return report, err
 	}
-	return report, writeSentBack(job.OutDir, now)
+	return report, writeMade(job.OutDir, SentBackName, now)
 }
 
 // sending is a job in the making.
@@ -187,12 +187,12 @@ func (s *sending) report() SendBackReport {
 
 // sentBack is the list of what the folder holds now: what was written, and
 // what an earlier run wrote in the place of a part that failed now.
-func (s *sending) sentBack(former sentBack) sentBack {
-	var now sentBack
+func (s *sending) sentBack(former madeFiles) madeFiles {
+	var now madeFiles
 	for _, p := range s.parts {
 		if p.digest != "" {
-			now.Files = append(now.Files, sentFile{p.path, p.digest})
-		} else if i := slices.IndexFunc(former.Files, func(f sentFile) bool { return f.Path == p.path }); i >= 0 {
+			now.Files = append(now.Files, madeFile{p.path, p.digest})
+		} else if i := slices.IndexFunc(former.Files, func(f madeFile) bool { return f.Path == p.path }); i >= 0 {
 			now.Files = append(now.Files, former.Files[i])
 		}
 	}

@@ -45,7 +45,10 @@ func arguments(least, most int) cobra.PositionalArgs {
 // argumentNames is what follows the command's name in its usage line.
 func argumentNames(cmd *cobra.Command) string {
 	_, names, _ := strings.Cut(cmd.Use, " ")
-	return strings.Trim(names, "[]")
+	if inner := strings.TrimSuffix(strings.TrimPrefix(names, "["), "]"); !strings.ContainsAny(inner, "[]") {
+		return inner
+	}
+	return names
 }
 
 // choice is a flag that takes one of a few words.

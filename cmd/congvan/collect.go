@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"time"
 
 	"congvan/generator/font"
@@ -74,7 +75,7 @@ có chỗ phải sửa: phiếu sửa (Excel), thông báo một trang (PDF) và
 vị đã đúng: tin nhắn xác nhận. Bảng loi-va-canh-bao liệt kê mọi lỗi cho người thu.
 Tệp gửi lại thay tệp trước, cả hai vẫn lưu. Chạy lại không làm thay đổi gì. Không ghi
 THƯ-MỤC thì soạn lại phần gửi trả từ kho.
-Mã thoát 3: có phiếu phải sửa hoặc tệp không nhận; những tệp đọc được vẫn đã lưu.`,
+Mã thoát 3: có phiếu phải sửa, phải xem lại hoặc tệp không nhận; tệp đọc được vẫn đã lưu.`,
 			`Reads every file in FOLDER (folders in it and .zip archives too), knows each sheet
 whatever its name, keeps it in the store campaign.db beside the campaign and checks
 every cell. For each unit with something to mend: a correction sheet (Excel), a
@@ -82,7 +83,7 @@ letter of one page (PDF) and a short message; for the others an acknowledgement.
 table loi-va-canh-bao lists all findings for the clerk. A sheet sent again replaces
 the former, both are kept. Running it again changes nothing. Without FOLDER what goes
 back is made again from the store.
-Exit code 3: sheets have to be mended or files were refused; all else is kept.`,
+Exit code 3: sheets have to be mended or looked at, or files were refused; all is kept.`,
 		}),
 		Example: `  congvan collect dot-2022 thu-ve --period 2022-Q4
   congvan collect dot-2022.xlsx "C:\Zalo\phieu.zip" --received "04/10/2022 14:05"
@@ -206,12 +207,17 @@ func (o *periodOptions) open(c *console, cmd *cobra.Command, args []string, fami
 	return found, period, err
 }
 
+// schemaName is the file of congvan init that editors read beside campaign.yaml.
+const schemaName = "campaign.schema.json"
+
 // own lists the files and folders of ours that may lie among returned sheets:
 // nothing in them came back.
 func (o opened) own(store, out string) []string {
 	own := append([]string{store, store + "-journal", out}, o.inputs...)
 	if o.workbook != nil {
 		own = append(own, o.name)
+	} else {
+		own = append(own, filepath.Join(o.name, schemaName))
 	}
 	for _, p := range append([]input.Period{input.OneOff}, o.campaign.Periods...) {
 		for _, kind := range []string{sentBackFolder, reportFolder, remindFolder} {
@@ -223,8 +229,12 @@ func (o opened) own(store, out string) []string {
 	return own
 }
 
-// receivedForms are the ways of writing --received.
-var receivedForms = []string{"2006-01-02 15:04", "2006-01-02T15:04", "02/01/2006 15:04", "2/1/2006 15:04", "15:04 02/01/2006", "15:04 2/1/2006"}
+// receivedForms are the ways of writing --received; those with seconds are as
+// programs show the time of a message.
+var receivedForms = []string{
+	"2006-01-02 15:04", "2006-01-02 15:04:05", "2006-01-02T15:04", "2/1/2006 15:04", "2/1/2006 15:04:05", "2/1/2006 15h04",
+	"15:04 2/1/2006", "15:04:05 2/1/2006", "15h04 2/1/2006",
+}
 
 // instant is when the files were received.
 func (o *collectOptions) instant(c *console, cmd *cobra.Command) (time.Time, error) {
@@ -257,7 +267,7 @@ func readReceived(s string) (time.Time, bool) {
 	}
 	t, err := time.Parse(time.RFC3339, s)
 	if err == nil {
-		return t, true
+		return t.In(vietnam), true // shown beside a due date of Vietnam
 	}
 	var day input.Date
 	if day.UnmarshalText([]byte(s)) != nil || day.IsZero() {

@@ -107,8 +107,11 @@ func (k *collector) addRefused(ctx context.Context, job *generator.SendBackJob) 
 			continue
 		}
 		reading, err := k.returns.reading(k.period, kept)
-		if err != nil || reading.Refused == nil {
+		if err != nil {
 			return err
+		}
+		if reading.Refused == nil {
+			continue
 		}
 		unit, known := k.returns.unit(reading.Identity.Unit)
 		if known && taken[unit] { // a right one came beside it

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"congvan/generator"
@@ -169,7 +170,7 @@ func (p bundlePart) files(found opened, period input.Period) ([]generator.Bundle
 	}
 	var files []generator.BundleFile
 	err = fs.WalkDir(os.DirFS(folder), ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || !d.Type().IsRegular() || systemFile(d.Name()) || d.Name() == generator.SentBackName {
+		if err != nil || !d.Type().IsRegular() || systemFile(d.Name()) || slices.Contains([]string{generator.SentBackName, generator.RemindedName}, d.Name()) {
 			return err
 		}
 		first, _, _ := strings.Cut(name, "/")

@@ -106,6 +106,16 @@ func (o *letterOptions) letter(c *console, cmd *cobra.Command) (compose.LetterOp
 			}, o.date)
 		}
 	}
+	if letter.Date.IsZero() || !letter.Date.Before(today) {
+		return letter, nil
+	}
+	if cmd.Flags().Changed("today") {
+		return letter, wrongUsage(cmd, text{
+			"--date %[1]s trước ngày tính số liệu %[2]s; ghi --today không sau ngày của văn bản",
+			"--date %[1]s is before the day %[2]s that is counted to; give a --today not after the document's date",
+		}, letter.Date, today)
+	}
+	letter.Today = letter.Date // a document tells nothing of days after its own
 	return letter, nil
 }
 

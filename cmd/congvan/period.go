@@ -42,6 +42,12 @@ func unknownPeriod(c *input.Campaign, flag string) error {
 			"đợt không khai báo kỳ nào; kỳ thường dùng ghi như 2022-12, 2022-Q4, 2022-6T, 2022; kỳ khác thêm vào campaign.yaml, mục periods",
 			"the campaign declares none; usual ones are written 2022-12, 2022-Q4, 2022-6T, 2022; add others to campaign.yaml, under periods",
 		}
+		if c.Lenient { // a workbook
+			f.hint = text{
+				"đợt không khai báo kỳ nào; kỳ thường dùng ghi như 2022-12, 2022-Q4, 2022-6T, 2022; kỳ khác thêm vào sheet «Kỳ báo cáo» của tệp Excel",
+				"the campaign declares none; usual ones are written 2022-12, 2022-Q4, 2022-6T, 2022; add others to the sheet “Kỳ báo cáo” of the workbook",
+			}
+		}
 		return f
 	}
 	if c.Lenient { // a workbook

@@ -130,8 +130,8 @@ func (c *console) noReminder(cmd *cobra.Command, none generator.NoReminderError,
 	switch {
 	case none.Due.IsZero():
 		return wrongUsage(cmd, text{
-			"kỳ báo cáo không có hạn gửi; ghi due cho kỳ trong campaign.yaml, hoặc bỏ --days-before",
-			"the period has no due date; give it one (due) in campaign.yaml, or leave out --days-before",
+			"kỳ báo cáo không có hạn gửi; khai báo kỳ với hạn gửi trong dữ liệu của đợt (periods, due; sheet «Kỳ báo cáo»), hoặc bỏ --days-before",
+			"the period has no due date; declare it with one in the campaign (periods, due; sheet “Kỳ báo cáo”), or leave out --days-before",
 		})
 	case none.Due.Before(none.Today):
 		c.print(text{

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -138,8 +139,8 @@ func TestStorePath(t *testing.T) {
 // What --received may look like.
 func TestReadReceived(t *testing.T) {
 	want := time.Date(2022, 10, 4, 14, 5, 0, 0, vietnam)
-	for _, s := range []string{"2022-10-04 14:05", "2022-10-04T14:05", "04/10/2022 14:05", "4/10/2022 14:05", "14:05 4/10/2022", "2022-10-04T14:05:00+07:00", "2022-10-04T07:05:00Z"} {
-		if got, ok := readReceived(s); !ok || !got.Equal(want) {
+	for _, s := range []string{"2022-10-04 14:05", "2022-10-04T14:05", "04/10/2022 14:05", "4/10/2022 14:05", "14:05 4/10/2022", "14h05 4/10/2022", "4/10/2022 14:05:00", "2022-10-04T14:05:00+07:00", "2022-10-04T07:05:00Z"} {
+		if got, ok := readReceived(s); !ok || got.Format(time.RFC3339) != want.Format(time.RFC3339) { // in the zone of the due date
 			t.Errorf("%q: %v, %t", s, got, ok)
 		}
 	}
@@ -149,6 +150,24 @@ func TestReadReceived(t *testing.T) {
 	for _, s := range []string{"", "hôm qua", "14:05", "32/10/2022 14:05", "04/10/2022 25:00"} {
 		if got, ok := readReceived(s); ok {
 			t.Errorf("%q: %v", s, got)
+		}
+	}
+}
+
+// Where a period is to be added follows from what the campaign lies in.
+func TestUnknownPeriod(t *testing.T) {
+	for _, test := range []struct {
+		workbook bool
+		periods  []input.Period
+		want     string
+	}{
+		{false, nil, "campaign.yaml"}, {true, nil, "Kỳ báo cáo"},
+		{false, []input.Period{{ID: "2022-Q3"}}, "campaign.yaml"}, {true, []input.Period{{ID: "2022-Q3"}}, "Kỳ báo cáo"},
+	} {
+		_, err := choosePeriod(&input.Campaign{Lenient: test.workbook, Periods: test.periods}, "lan-1")
+		var f *failure
+		if !errors.As(err, &f) || f.code != exitUsage || !strings.Contains(f.hint.vi, test.want) || !strings.Contains(f.hint.en, test.want) {
+			t.Errorf("%+v: %v, %q", test, err, f.hint.vi)
 		}
 	}
 }

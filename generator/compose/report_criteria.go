@@ -98,6 +98,9 @@ func (r *report) compared() string {
 	}
 	r.from("So sánh với kỳ trước: số xã tăng, giảm, giữ nguyên", fmt.Sprintf("%d, %d, %d", more, fewer, same), sheetSummary, "xã có số liệu ở cả hai kỳ")
 	text := fmt.Sprintf("So với%s: %s xã tăng, %s xã giảm, %s xã giữ nguyên số tiêu chí đạt", inPeriod(*r.k.Before), counted(more), counted(fewer), counted(same))
+	if both := more + fewer + same; both < r.k.Average.Communes {
+		text += fmt.Sprintf(" (%d/%d xã có số liệu ở cả hai kỳ)", both, r.k.Average.Communes)
+	}
 	if a := r.k.Average; a.Value.Valid && a.Before.Valid {
 		text += fmt.Sprintf("; bình quân kỳ trước %s tiêu chí/xã, tính trên các xã đã gửi ở kỳ đó", decimals(a.Before.Decimal, 2))
 		r.from("Bình quân kỳ trước", decimals(a.Before.Decimal, 2), sheetSummary, "xã đã gửi ở kỳ trước")

@@ -66,19 +66,26 @@ func (r *report) productTable() doc.Table {
 }
 
 // remarksPart is what units wrote of difficulties and requests.
-type remarksPart struct{ Count, Units string }
+type remarksPart struct {
+	Count, Units string
+	Shortened    bool // some stand in the report with their beginning only
+}
+
+// longestRemark is how much of a remark the report shows, in characters.
+const longestRemark = 400
 
 func (r *report) remarks() *remarksPart {
 	if len(r.k.Remarks) == 0 {
 		return nil
 	}
-	units := map[int]bool{}
+	units, cut := map[int]bool{}, false
 	for _, one := range r.k.Remarks {
 		units[one.Unit] = true
+		cut = cut || shortened(one.Text, longestRemark) != shortened(one.Text, len(one.Text))
 	}
 	r.from("Số ý kiến khó khăn, kiến nghị", whole(len(r.k.Remarks)), sheetRemarks, "ô lý do, khó khăn, kiến nghị có nội dung")
 	r.tables["remarks"] = r.remarkTable()
-	return &remarksPart{counted(len(r.k.Remarks)), counted(len(units))}
+	return &remarksPart{counted(len(r.k.Remarks)), counted(len(units)), cut}
 }
 
 // remarkTable lists the remarks by what they are about, in the order in which
@@ -96,7 +103,7 @@ func (r *report) remarkTable() doc.Table {
 	for _, about := range subjects {
 		t.Rows = append(t.Rows, doc.Row{Group: true, Cells: [][]doc.Span{said(about, "Chung")}})
 		for _, one := range by[about] {
-			t.Rows = append(t.Rows, row(r.name(one.Unit), shortened(one.Text, 400)))
+			t.Rows = append(t.Rows, row(r.name(one.Unit), shortened(one.Text, longestRemark)))
 		}
 	}
 	return t

@@ -41,7 +41,7 @@ func (r *report) returns() *returnsPart {
 	came := asked - missing
 	part := &returnsPart{
 		None: came == 0, Asked: whole(asked), Came: whole(came), CameShare: share(came, asked),
-		InTime: counted(inTime), Late: counted(late), Missing: counted(missing), Complete: counted(complete), Incomplete: counted(incomplete),
+		InTime: orNone(inTime), Late: orNone(late), Missing: orNone(missing), Complete: orNone(complete), Incomplete: orNone(incomplete),
 		Due: longDate(r.k.Period.Due), Listed: late+missing+incomplete > 0 && came > 0,
 		ListedWhy: listedWhy(missing, late, incomplete),
 	}
@@ -52,6 +52,14 @@ func (r *report) returns() *returnsPart {
 	r.from("Số phiếu đầy đủ, còn phải hoàn thiện", fmt.Sprintf("%d, %d", complete, incomplete), sheetReturns, "đủ ô bắt buộc và không còn lỗi")
 	r.tables["returns"] = r.returnsTable()
 	return part
+}
+
+// orNone is a number before what it counts: 05 đơn vị, không có đơn vị.
+func orNone(n int) string {
+	if n == 0 {
+		return "không có"
+	}
+	return counted(n)
 }
 
 // listedWhy says which units the table lists.

@@ -54,8 +54,8 @@ func (r *report) tasks() *tasksPart {
 		all.add(f)
 	}
 	part := &tasksPart{
-		None: all.given == 0, Tasks: counted(len(counts)), Given: whole(all.given), Done: whole(all.done), DoneShare: share(all.done, all.given),
-		Doing: whole(all.doing), NotBegun: whole(all.notBegun), Unknown: whole(all.unknown),
+		None: all.given == 0, Tasks: counted(len(counts)), Given: counted(all.given), Done: counted(all.done), DoneShare: share(all.done, all.given),
+		Doing: counted(all.doing), NotBegun: counted(all.notBegun), Unknown: counted(all.unknown),
 		NotOurs: someCounted(all.notOurs), Overdue: someCounted(len(all.behind)),
 	}
 	if part.None {

@@ -250,6 +250,21 @@ func change(f func(*doc.Document)) doc.Document {
 	return d
 }
 
+// A date in a table is a deadline of an ordinary letter; a letter that sends a
+// sheet back shows dates as they were filled in.
+func TestDatesInTables(t *testing.T) {
+	for subject, want := range map[string]bool{"V/v giao nhiệm vụ": true, "V/v đôn đốc thực hiện nhiệm vụ": false, "V/v hoàn thiện phiếu theo dõi": false} {
+		d := change(func(d *doc.Document) {
+			d.Letterhead.Subject = doc.Text(subject)
+			cell := [][]doc.Span{doc.Text("Ngày xong"), doc.Text("01/6/2022")}
+			d.Body[2] = doc.Table{Columns: []doc.Column{{Title: "Nội dung"}, {Title: "Đã nhập"}}, Rows: []doc.Row{{Cells: cell}}}
+		})
+		if got := slices.Contains(rules(measured(t, written(t, d))), lint.DeadlineEarly); got != want {
+			t.Errorf("%s: %t", subject, got)
+		}
+	}
+}
+
 // Every planted departure is found, by its own code.
 func TestPlanted(t *testing.T) {
 	l, q := letter(), decision()

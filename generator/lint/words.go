@@ -30,11 +30,12 @@ func (c *checker) checkWords() {
 // reportType is the type of documents that tell what was done of what was due.
 const reportType = "bao-cao"
 
-// presses tells a letter about what is overdue (V/v đôn đốc): the tasks that
-// its table lists have their old deadlines, the new one stands in the text.
+// presses tells a letter about what is overdue (V/v đôn đốc) or sends a sheet
+// back (V/v hoàn thiện phiếu): its table lists old deadlines, and dates as they
+// were filled in; the new deadline stands in the text.
 func (c *checker) presses() bool {
 	for _, l := range c.head.about {
-		if strings.Contains(input.Fold(l.text), "don doc") {
+		if about := input.Fold(l.text); strings.Contains(about, "don doc") || strings.Contains(about, "hoan thien phieu") {
 			return true
 		}
 	}

@@ -12,67 +12,70 @@ import (
 	"slices"
 )
 
-// SentBackName is the list, in the folder of what goes back, of the files in
-// it that are ours.
-const SentBackName = "tra-lai.json"
+// The lists, in the folders of what goes back and of reminders, of the files
+// in them that are ours.
+const (
+	SentBackName = "tra-lai.json"
+	RemindedName = "don-doc.json"
+)
 
-// sentBack is that list.
-type sentBack struct {
-	Files []sentFile `json:"files"`
+// madeFiles is such a list.
+type madeFiles struct {
+	Files []madeFile `json:"files"`
 }
 
-// sentFile is one file of the list. Without a digest it was about to be
+// madeFile is one file of the list. Without a digest it was about to be
 // written when the run ended.
-type sentFile struct {
+type madeFile struct {
 	Path   string `json:"path"` // inside the folder, with slashes
 	SHA256 string `json:"sha256"`
 }
 
-// readSentBack reads the list; a folder without one holds nothing of ours, and
+// readMade reads a list; a folder without one holds nothing of ours, and
 // neither does one whose list somebody else wrote.
-func readSentBack(dir string) (sentBack, error) {
-	var list sentBack
-	content, err := os.ReadFile(filepath.Join(dir, SentBackName))
+func readMade(dir, name string) (madeFiles, error) {
+	var list madeFiles
+	content, err := os.ReadFile(filepath.Join(dir, name))
 	if errors.Is(err, fs.ErrNotExist) {
 		return list, nil
 	}
 	if err == nil && json.Unmarshal(content, &list) != nil {
-		return sentBack{}, nil
+		return madeFiles{}, nil
 	}
 	return list, err
 }
 
-func writeSentBack(dir string, list sentBack) error {
+func writeMade(dir, name string, list madeFiles) error {
 	if list.Files == nil {
-		list.Files = []sentFile{}
+		list.Files = []madeFile{}
 	}
 	content, err := json.MarshalIndent(list, "", "  ")
 	if err == nil {
-		err = writeFile(filepath.Join(dir, SentBackName), append(content, '\n'))
+		err = writeFile(filepath.Join(dir, name), append(content, '\n'))
 	}
 	if err != nil {
-		return fmt.Errorf("recording in %s: %w", SentBackName, err)
+		return fmt.Errorf("recording in %s: %w", name, err)
 	}
 	return nil
 }
 
 // with adds files that are about to be written. What stands there of an
 // earlier run may be replaced by the time this one ends.
-func (l sentBack) with(paths []string) sentBack {
-	all := sentBack{Files: slices.DeleteFunc(slices.Clone(l.Files), func(f sentFile) bool { return slices.Contains(paths, f.Path) })}
+func (l madeFiles) with(paths []string) madeFiles {
+	all := madeFiles{Files: slices.DeleteFunc(slices.Clone(l.Files), func(f madeFile) bool { return slices.Contains(paths, f.Path) })}
 	for _, path := range paths {
-		all.Files = append(all.Files, sentFile{Path: path})
+		all.Files = append(all.Files, madeFile{Path: path})
 	}
 	return all
 }
 
-func (l sentBack) holds(path string) bool {
-	return slices.ContainsFunc(l.Files, func(f sentFile) bool { return f.Path == path })
+func (l madeFiles) holds(path string) bool {
+	return slices.ContainsFunc(l.Files, func(f madeFile) bool { return f.Path == path })
 }
 
 // removeStale removes the files of the list that are not in the new one and
 // stand there as they were written, and folders left empty by that.
-func (l sentBack) removeStale(dir string, now sentBack) (removed []string, err error) {
+func (l madeFiles) removeStale(dir string, now madeFiles) (removed []string, err error) {
 	for _, f := range l.Files {
 		if now.holds(f.Path) || !filepath.IsLocal(filepath.FromSlash(f.Path)) {
 			continue
