@@ -72,7 +72,7 @@ func TestMutations(t *testing.T) {
 				n++
 			}
 		}
-		if n < mutations/100 {
+		if n < mutations/200 {
 			t.Errorf("%d mutations ended as %q: the test does not reach it", n, outcome)
 		}
 		t.Log(outcome, n)
