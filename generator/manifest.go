@@ -51,8 +51,7 @@ func InputHash(files []input.InputFile) string {
 	for i, f := range sorted {
 		lines[i] = f.SHA256 + "  " + f.Name + "\n"
 	}
-	sum := sha256.Sum256([]byte(strings.Join(lines, "")))
-	return hex.EncodeToString(sum[:])
+	return digest([]byte(strings.Join(lines, "")))
 }
 
 // record writes the manifest, after every file it lists.

@@ -10,7 +10,6 @@ import (
 	"congvan/generator/compose"
 	"congvan/generator/consolidate"
 	"congvan/generator/font"
-	"congvan/generator/typeset"
 	"congvan/generator/xlsx"
 	"congvan/input"
 )
@@ -51,13 +50,11 @@ func ReportPeriod(ctx context.Context, job PeriodJob) (PeriodFiles, error) {
 	if err != nil {
 		return files, err
 	}
-	d = printable(d, family)
-	pages, _ := typeset.Fit(d, family)
-	files.Pages = len(pages)
-	content, err := asPDF(d, pages, family, job.now(), job.Tool)
+	content, pages, err := asLetter(d, family, job.now(), job.Tool)
 	if err != nil {
 		return files, err
 	}
+	files.Pages = pages
 	if err := openFolder(job.OutDir); err != nil {
 		return files, err
 	}

@@ -2,8 +2,6 @@ package generator
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"path/filepath"
 	"sync"
@@ -133,8 +131,7 @@ func (p *plan) file(ctx context.Context, produce maker, f *File) (err error) {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
-	sum := sha256.Sum256(m.content)
-	f.Size, f.SHA256, f.Pages, f.Tightening = int64(len(m.content)), hex.EncodeToString(sum[:]), m.pages, m.tightening
+	f.Size, f.SHA256, f.Pages, f.Tightening = int64(len(m.content)), digest(m.content), m.pages, m.tightening
 	return writeFile(filepath.Join(p.job.OutDir, filepath.FromSlash(f.Path)), m.content)
 }
 

@@ -9,7 +9,6 @@ import (
 	"congvan/generator/compose"
 	"congvan/generator/consolidate"
 	"congvan/generator/font"
-	"congvan/generator/typeset"
 	"congvan/input"
 )
 
@@ -116,7 +115,7 @@ func (j RemindJob) early() error {
 // files are where the letter and the message of a unit lie.
 func (j RemindJob) files(unit int) (letter, message string) {
 	stem := j.Figures.Campaign.Units[unit].FileName()
-	return path.Join(stem, stem+"-don-doc.pdf"), path.Join(stem, "tin-nhan.txt")
+	return path.Join(stem, stem+"-don-doc.pdf"), path.Join(stem, messageName)
 }
 
 // one makes the letter and the message of a unit, and adds them to what was
@@ -128,13 +127,11 @@ func (j RemindJob) one(q compose.Request, family *font.Family, now *madeFiles) (
 	if err != nil {
 		return r, err
 	}
-	d = printable(d, family)
-	pages, _ := typeset.Fit(d, family)
-	content, err := asPDF(d, pages, family, j.Letter.Today.Time(), j.Tool)
+	content, pages, err := asLetter(d, family, j.Letter.Today.Time(), j.Tool)
 	if err != nil {
 		return r, err
 	}
-	r.Pages = len(pages)
+	r.Pages = pages
 	message := []byte(compose.ReminderMessage(j.Figures, q, j.Letter) + "\n")
 	if err := writeFile(j.path(r.Letter), content); err != nil {
 		return r, err

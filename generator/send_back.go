@@ -69,6 +69,14 @@ func sendBack(c *input.Campaign, p input.Period, unit int, r collect.Reading, o 
 	return d, pages, err
 }
 
+// asLetter sets a document about returns and makes its PDF.
+func asLetter(d doc.Document, family *font.Family, now time.Time, tool string) (content []byte, pages int, err error) {
+	d = printable(d, family)
+	set, _ := typeset.Fit(d, family)
+	content, err = asPDF(d, set, family, now, tool)
+	return content, len(set), err
+}
+
 // asPDF makes the PDF of a document that was set.
 func asPDF(d doc.Document, pages []typeset.Page, family *font.Family, now time.Time, tool string) ([]byte, error) {
 	var content bytes.Buffer

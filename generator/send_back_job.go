@@ -103,13 +103,11 @@ type part struct {
 }
 
 func newSending(job SendBackJob) (*sending, error) {
-	s := &sending{job: job, family: job.Fonts, now: job.Today.Time()}
-	if s.family == nil {
-		var err error
-		if s.family, err = font.Serif(); err != nil {
-			return nil, err
-		}
+	family, err := Job{Fonts: job.Fonts}.family()
+	if err != nil {
+		return nil, err
 	}
+	s := &sending{job: job, family: family, now: job.Today.Time()}
 	for unit := range job.Campaign.Units {
 		if _, ok := job.Answered[unit]; ok {
 			s.units = append(s.units, unit)

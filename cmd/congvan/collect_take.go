@@ -3,8 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -116,20 +114,18 @@ func (k *collector) open(f returnedFile) []arrived {
 	if err != nil {
 		return []arrived{{file: collect.File{Name: f.name}, err: err}}
 	}
-	files, findings := collect.Unpack(collect.File{Name: f.name, Raw: raw})
+	whole := collect.File{Name: f.name, Raw: raw}
+	files, findings := collect.Unpack(whole)
 	var all []arrived
 	if len(files) == 0 && len(findings) > 0 { // an archive that does not open is kept as any refused file
-		sum := sha256.Sum256(raw)
-		digest := hex.EncodeToString(sum[:])
-		refused := collect.Reading{File: f.name, SHA256: digest, Refused: &findings[0]}
-		return []arrived{{file: collect.File{Name: f.name, Raw: raw}, digest: digest, reading: refused}}
+		refused := collect.Reading{File: f.name, SHA256: whole.Digest(), Refused: &findings[0]}
+		return []arrived{{file: whole, digest: refused.SHA256, reading: refused}}
 	}
 	for _, one := range files {
 		if systemFile(path.Base(one.Name)) {
 			continue
 		}
-		sum := sha256.Sum256(one.Raw)
-		a := arrived{file: one, digest: hex.EncodeToString(sum[:])}
+		a := arrived{file: one, digest: one.Digest()}
 		if !k.taken[a.digest] {
 			a.reading = k.reader.Read(one)
 		}

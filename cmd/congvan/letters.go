@@ -62,17 +62,8 @@ func (o *letterOptions) open(ctx context.Context, c *console, cmd *cobra.Command
 	if r.family, err = o.fonts.family(); err != nil {
 		return r, err
 	}
-	if r.found, err = openCampaign(cmd, args, r.family); err != nil {
-		return r, err
-	}
-	if err := c.refuse(r.found); err != nil {
-		return r, err
-	}
-	period, err := choosePeriod(r.found.campaign, o.period)
-	if err != nil {
-		return r, err
-	}
-	if err := sheetsOf(r.found.campaign); err != nil {
+	var period input.Period
+	if r.found, period, err = o.periodOptions.open(c, cmd, args, r.family); err != nil {
 		return r, err
 	}
 	if r.out == "" {
@@ -117,15 +108,4 @@ func (o *letterOptions) letter(c *console, cmd *cobra.Command) (compose.LetterOp
 	}
 	letter.Today = letter.Date // a document tells nothing of days after its own
 	return letter, nil
-}
-
-// sheetsOf refuses a campaign whose units get no sheets to return.
-func sheetsOf(c *input.Campaign) error {
-	if len(c.Units) > 0 && len(c.Sections) > 0 {
-		return nil
-	}
-	return &failure{
-		code:    exitUsage,
-		message: text{"đợt không có phiếu theo dõi nên không có gì thu về", "the campaign has no tracking sheets, so nothing comes back"},
-	}
 }

@@ -1,6 +1,9 @@
 package collect
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+
 	"congvan/input"
 	"congvan/templates"
 
@@ -11,6 +14,13 @@ import (
 type File struct {
 	Name string // as the clerk knows it, with slashes; of a file in an archive: thu.zip/phieu.xlsx
 	Raw  []byte
+}
+
+// Digest is the SHA-256 of the bytes, in lower-case hex: two files with one
+// digest are one return, whatever their names.
+func (f File) Digest() string {
+	sum := sha256.Sum256(f.Raw)
+	return hex.EncodeToString(sum[:])
 }
 
 // Reading is all that one returned file says. It holds no bytes of the file

@@ -1,9 +1,6 @@
 package collect
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-
 	"congvan/input"
 	"congvan/input/sheet"
 	"congvan/templates"
@@ -58,9 +55,9 @@ func sheetCodes(c *input.Campaign, now input.Period) map[string]sheetOf {
 
 // Read reads one file. It never panics, whatever the bytes.
 func (r *Reader) Read(f File) Reading {
-	sum := sha256.Sum256(f.Raw)
+
 	g := &reading{Reader: r, raw: f.Raw, unit: unknownUnit}
-	g.out = Reading{File: f.Name, SHA256: hex.EncodeToString(sum[:])}
+	g.out = Reading{File: f.Name, SHA256: f.Digest()}
 	g.run()
 	return g.conclude()
 }
